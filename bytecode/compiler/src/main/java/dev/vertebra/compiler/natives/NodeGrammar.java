@@ -1,0 +1,51 @@
+package dev.vertebra.compiler.natives;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The productions of the abstract grammar as text, as the documentation of node classes has them.
+final class NodeGrammar {
+    private NodeGrammar() {}
+
+    /// Whether a class stands for alternatives, which are its subclasses.
+    static boolean isSum(NodeRows.Row row) {
+        return !alternatives(row).isEmpty();
+    }
+
+    private static List<NodeRows.Row> alternatives(NodeRows.Row row) {
+        List<NodeRows.Row> found = new ArrayList<>();
+        for (NodeRows.Row each : NodeRows.ALL) {
+            if (each.base().equals(row.name())) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    /// The production of a class: a constructor with its fields, or alternatives.
+    static String of(NodeRows.Row row) {
+        List<NodeRows.Row> alternatives = alternatives(row);
+        if (alternatives.isEmpty()) {
+            return constructor(row);
+        }
+        boolean simple = alternatives.stream().allMatch(each -> each.fields().isEmpty());
+        String between = simple ? " | " : "\n" + " ".repeat(row.name().length() + 1) + "| ";
+        List<String> texts = new ArrayList<>();
+        for (NodeRows.Row each : alternatives) {
+            texts.add(constructor(each));
+        }
+        return row.name() + " = " + String.join(between, texts);
+    }
+
+    private static String constructor(NodeRows.Row row) {
+        if (row.fields().isEmpty()) {
+            return row.name();
+        }
+        List<String> fields = new ArrayList<>();
+        for (String field : row.fields().split(",", -1)) {
+            int colon = field.indexOf(':');
+            fields.add(field.substring(colon + 1) + " " + field.substring(0, colon));
+        }
+        return row.name() + "(" + String.join(", ", fields) + ")";
+    }
+}

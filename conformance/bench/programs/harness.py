@@ -1,0 +1,15 @@
+"""Runs a benchmark's main some times and tells what each took.
+
+A line for each iteration: seconds and the checksum. The first argument is the number of iterations, 1 without it.
+"""
+import sys
+from time import perf_counter
+
+
+def run(main, size):
+    iterations = int(sys.argv[1]) if len(sys.argv) > 1 else 1
+    for _ in range(iterations):
+        start = perf_counter()
+        result = main(size)
+        elapsed = perf_counter() - start
+        print(f"{elapsed:.6f} {result}", flush=True)

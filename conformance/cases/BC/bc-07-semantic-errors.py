@@ -1,0 +1,11 @@
+# @row BC-07
+sources = ["def f(): yield; return 5", "async def f(): yield; return 5", "async def f(): yield from x", "def f(): await x", "def f(): async with x: pass", "def f(): async for i in x: pass", "[await x for x in y]", "def f(): [x async for x in y]", "async def f(): [x async for x in y]", "[x async for x in y]", "class C: return 1", "class C: yield 1", "class C: await x", "lambda: (yield)", "[(yield) for x in y]", "((yield) for x in y)", "def f():\n  break", "for x in y:\n  def f(): break", "while 1:\n  class C: continue",
+           "try: x\nexcept: y\nexcept Z: w", "try: x\nexcept* A: y\nexcept B: z", "try: x\nexcept*: y", "try: x\nexcept* A: return", "def f():\n  try: x\n  except* A: return", "for i in x:\n  try: x\n  except* A: break", "try: x\nexcept A, B: y", "*x", "*x = 1", "*x, *y = z", "x = *y", "del *x", "for *x in y: pass", "return *x", "print(*)", "f(**)", "a, *b", "x[*a]", "x[*a:b]", "(*x)", "(*x,)", "{**x}", "{*x, **y}", "f(x for x in y)", "f(*x for x in y)",
+           "with open(x) as f, : pass", "with (a, b): pass", "with (a as b, c): pass", "with (a as b): pass", "with a as (b, c): pass", "with a as b.c, d[e] as f: pass", "from a import *", "def f(): from a import *", "class C: from a import *", "global x", "nonlocal x", "x: int; global x", "def f(__debug__): pass", "__debug__ += 1", "import __debug__", "f(__debug__=1)", "del __debug__", "class __debug__: pass", "def f(None): pass", "lambda True: 1", "import None", "from a import True", "for None in x: pass", "with a as None: pass", "except_ = 1", "x.None = 1", "None.x = 1", "match = case = type = _ = 1", "print(match, type)",
+           "a = 1 if 2 else 3 = 4", "(a if b else c) = 1", "[a, 1] = x", "[a, b] += 1", "(yield) = 1", "(lambda: 0) = 1", "a < b = c", "a and b = c", "-a = 1", "{1} = x", "{} = x", "... = 1", "f(a)(b) += 1", "a.b(c): int", "for f() in x: pass", "for 1 in x: pass", "[x for 1 in y]", "[x for f() in y]", "with a as f(): pass", "import a.b.c as d.e", "(a, b): int = 1", "x: int = y = 5", "lambda: x = 1", "def f(x=1, y): pass", "def f(*, x=1, y): pass", "def f(x, *y, x): pass", "def f(a, b): global a"]
+for s in sources:
+    try:
+        compile(s, "<s>", "exec")
+        print(repr(s), "is fine")
+    except SyntaxError as e:
+        print(repr(s), "->", e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset))

@@ -1,0 +1,5 @@
+# @row BC-07
+x = 5
+print(x is 5)
+print("\d")
+assert (x, "always true")

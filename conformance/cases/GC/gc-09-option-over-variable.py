@@ -1,0 +1,6 @@
+# @row GC-09
+# @process
+# @env PYTHONTRACEMALLOC=3
+# @options -X tracemalloc
+import tracemalloc
+print(tracemalloc.is_tracing(), tracemalloc.get_traceback_limit())

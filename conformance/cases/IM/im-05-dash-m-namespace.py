@@ -1,0 +1,3 @@
+# @row IM-05
+# @process
+# @command -m im_space

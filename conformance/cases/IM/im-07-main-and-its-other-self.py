@@ -1,0 +1,2 @@
+# @row IM-07
+# @command im_twice.py

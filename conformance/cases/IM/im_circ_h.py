@@ -1,0 +1,2 @@
+from im_circ_g import name
+answer = f"h knows {name}"

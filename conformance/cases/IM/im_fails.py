@@ -1,0 +1,3 @@
+print("im_fails begins")
+before = 1
+raise ValueError("module refuses")

@@ -1,0 +1,2 @@
+print("im_lazy really loads")
+value = 42

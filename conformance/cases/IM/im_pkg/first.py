@@ -1,0 +1,2 @@
+print("first runs", __name__, __package__)
+ONE = 1

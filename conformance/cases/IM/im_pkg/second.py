@@ -1,0 +1,2 @@
+print("second runs", __name__)
+TWO = 2

@@ -1,0 +1,1 @@
+print("one in a namespace package", __name__)

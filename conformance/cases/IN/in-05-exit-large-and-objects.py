@@ -1,0 +1,3 @@
+# @row IN-05
+# @process
+raise SystemExit(256 + 5)

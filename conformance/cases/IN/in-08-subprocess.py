@@ -1,0 +1,26 @@
+# @row IN-08
+import subprocess, os, sys, signal
+print(subprocess.run(['echo','hi'],capture_output=True))
+print(subprocess.run('cat; echo err >&2; exit 3',shell=True,input=b'abc'*5,capture_output=True))
+print(subprocess.check_output(['sh','-c','head -c 300000 /dev/zero; head -c 200000 /dev/zero >&2'],stderr=subprocess.STDOUT).__len__())
+p=subprocess.run(['sh','-c','head -c 300000 /dev/zero; head -c 200000 /dev/zero >&2'],capture_output=True); print(len(p.stdout),len(p.stderr))
+try: subprocess.run(['nope'])
+except OSError as e: print(repr(e))
+try: subprocess.run(['echo'],cwd='/nope')
+except OSError as e: print(repr(e))
+p=subprocess.Popen(['sleep','10']); print(p.poll()); p.terminate(); print(p.wait())
+p=subprocess.Popen(['sleep','10']); p.kill(); print(p.wait())
+try: subprocess.check_call(['false'])
+except subprocess.CalledProcessError as e: print(e)
+print(subprocess.run(['env'],env={'A':'b'},capture_output=True,text=True).stdout)
+print(subprocess.getstatusoutput('echo q; exit 2'), os.popen('echo pop').read())
+r,w=os.pipe(); os.write(w,b'pp'); os.close(w); print(os.read(r,10),os.read(r,10))
+p=subprocess.Popen(['cat'],stdin=subprocess.PIPE,stdout=subprocess.PIPE,text=True,bufsize=1); p.stdin.write('l1\n'); p.stdin.flush(); print(p.stdout.readline()); p.stdin.close(); print(p.stdout.read(), p.wait())
+print(subprocess.run(['cat'],stdin=subprocess.DEVNULL,stdout=subprocess.PIPE))
+a = subprocess.Popen(["echo", "x y"], stdout=subprocess.PIPE)
+b = subprocess.Popen(["tr", "x", "z"], stdin=a.stdout, stdout=subprocess.PIPE, text=True)
+print(b.communicate(), a.wait())
+try:
+    subprocess.run(["sleep", "5"], timeout=0.1)
+except subprocess.TimeoutExpired as e:
+    print(type(e).__name__, e.cmd)

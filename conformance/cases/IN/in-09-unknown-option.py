@@ -1,0 +1,3 @@
+# @row IN-09
+# @process
+# @command --no-such-option

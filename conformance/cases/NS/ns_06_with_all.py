@@ -1,0 +1,6 @@
+__all__ = ["public", "_private"]
+public = 1
+_private = 2
+hidden = 3
+a = "a"
+b = "b"

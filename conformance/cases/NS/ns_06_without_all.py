@@ -1,0 +1,7 @@
+import math
+visible = 1
+_underscore = 2
+
+
+def function():
+    pass

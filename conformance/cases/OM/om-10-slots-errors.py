@@ -1,0 +1,30 @@
+# @row OM-10
+class A: __slots__ = ("a",)
+class B: __slots__ = ("b",)
+class E: __slots__ = ()
+class Plain: pass
+def attempt(name, bases, **ns):
+    try:
+        c = type(name, bases, ns)
+        print(name, "ok", type(c.__slots__), [n for n in vars(c) if not n.startswith("_")])
+    except Exception as e:
+        print(name, type(e).__name__, e)
+attempt("Two", (A, B))
+attempt("TwoWithEmpty", (A, E))
+attempt("Conflict", (), __slots__=("x",), x=1)
+attempt("NotIdent", (), __slots__=("1x",))
+attempt("NotStr", (), __slots__=(3,))
+attempt("DictTwice", (), __slots__=("__dict__", "__dict__"))
+attempt("WeakTwice", (), __slots__=("__weakref__", "__weakref__"))
+attempt("DictInherited", (Plain,), __slots__=("__dict__",))
+attempt("WeakInherited", (Plain,), __slots__=("__weakref__",))
+attempt("Duplicate", (), __slots__=("x", "x"))
+attempt("String", (), __slots__="abc")
+attempt("Mapping", (), __slots__={"a": "doc of a", "b": None})
+attempt("IntSlots", (int,), __slots__=("x",))
+attempt("IntEmpty", (int,), __slots__=())
+attempt("TupleSlots", (tuple,), __slots__=("x",))
+attempt("StrSlots", (str,), __slots__=("x",))
+attempt("ListSlots", (list,), __slots__=("x",))
+attempt("Iterator", (), __slots__=iter(["p", "q"]))
+attempt("Number", (), __slots__=5)

@@ -1,0 +1,137 @@
+package dev.vertebra.conformance;
+
+import dev.vertebra.conformance.Result.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The report for people: the table by row, and each case that did not pass with expected and actual side by side. One
+/// file, no script.
+final class HtmlReport {
+    private static final String STYLE = """
+            body{font:14px/1.4 sans-serif;margin:2em;max-width:110em}
+            table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:2px 8px;text-align:left;vertical-align:top}
+            td.n{text-align:right}tr.bad td{background:#fdd}pre{margin:0;white-space:pre-wrap;font-size:12px}
+            td.side{width:50%}del{background:#fcc;text-decoration:none}ins{background:#cfc;text-decoration:none}
+            """;
+
+    private final StringBuilder html = new StringBuilder();
+
+    private HtmlReport() {}
+
+    static String of(Summary summary) {
+        HtmlReport report = new HtmlReport();
+        report.head(summary);
+        report.table(summary.table());
+        summary.strays().forEach(e -> report.element("p", "The ledger names no case: " + e.path()));
+        summary.results().stream()
+                .filter(r -> r.verdict() != Verdict.PASS && r.verdict() != Verdict.ELSEWHERE)
+                .forEach(report::failure);
+        return report.html.append("</body></html>\n").toString();
+    }
+
+    private void head(Summary summary) {
+        html.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Conformance</title><style>")
+                .append(STYLE)
+                .append("</style></head><body>\n");
+        element("h1", "Conformance");
+        element("p", summary.headline());
+    }
+
+    private void table(RowTable table) {
+        html.append("<table><tr><th>Row</th><th>What</th><th>Cases</th>");
+        for (Verdict verdict : Verdict.values()) {
+            element("th", verdict.label());
+        }
+        html.append("</tr>\n");
+        for (RowTable.Line line : table.lines()) {
+            html.append(line.good() ? "<tr>" : "<tr class=\"bad\">");
+            element("td", line.row());
+            element("td", line.title());
+            number(line.total());
+            for (Verdict verdict : Verdict.values()) {
+                number(line.count(verdict));
+            }
+            html.append("</tr>\n");
+        }
+        html.append("</table>\n");
+    }
+
+    private void failure(Result result) {
+        element("h3", result.verdict().label() + ": " + result.subject().name());
+        element("p", result.difference() + (result.note().isEmpty() ? "" : " — " + result.note()));
+        Outcome actual = result.actual();
+        if (result.verdict() == Verdict.UNEXPECTED || actual == null) {
+            return;
+        }
+        html.append("<table><tr><th>Expected</th><th>Actual</th></tr>\n");
+        Outcome expected =
+                result.expected().isEmpty() ? null : result.expected().getFirst();
+        sides("stdout", expected == null ? null : expected.stdout(), actual.stdout());
+        sides("stderr", expected == null ? null : expected.stderr(), actual.stderr());
+        sides("status", expected == null ? null : "" + expected.status(), "" + actual.status());
+        html.append("</table>\n");
+    }
+
+    private void sides(String what, @Nullable String expected, String actual) {
+        List<String> left =
+                (expected == null ? "(not recorded)" : expected).lines().toList();
+        List<String> right = actual.lines().toList();
+        if (left.isEmpty() && right.isEmpty()) {
+            return;
+        }
+        html.append("<tr>");
+        side(what, left, right, "del");
+        side(what, right, left, "ins");
+        html.append("</tr>\n");
+    }
+
+    private void side(String what, List<String> lines, List<String> others, String mark) {
+        html.append("<td class=\"side\"><b>").append(what).append("</b><pre>");
+        for (int i = 0; i < lines.size(); i++) {
+            boolean same = i < others.size() && others.get(i).equals(lines.get(i));
+            if (same) {
+                html.append(escape(lines.get(i)));
+            } else {
+                element(mark, lines.get(i));
+            }
+            html.append('\n');
+        }
+        html.append("</pre></td>");
+    }
+
+    private void number(int value) {
+        html.append("<td class=\"n\">").append(value == 0 ? "" : value).append("</td>");
+    }
+
+    private void element(String tag, String text) {
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(escape(text))
+                .append("</")
+                .append(tag)
+                .append('>');
+    }
+
+    /// Escapes text for HTML and XML alike; characters that XML cannot hold become their code point in brackets.
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                default -> {
+                    boolean control = c < 0x20 && c != '\n' && c != '\t' && c != '\r';
+                    if (control || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c < 0xE000)) {
+                        escaped.append("[U+%04X]".formatted(c));
+                    } else {
+                        escaped.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,322 @@
+package dev.vertebra.gc;
+
+import dev.vertebra.objectmodel.HandleLeak;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.ReferenceTracker;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The strategy `counting`: every counted slot is one reference, and an object dies when none is left.
+///
+/// Invariants. The children of an unpublished object are not counted; the first reference to it publishes it, which
+/// counts them. A count that falls to zero in Java code makes a candidate, because a Java variable may still hold the
+/// object; a count that falls to zero at an instruction of a frame lets the object die there. A candidate whose count
+/// has risen again is simply forgotten.
+public final class CountingTracker extends ReferenceTracker {
+    private final Publisher publisher = new Publisher();
+
+    /// Whether a runtime has ever asked where objects are made. Read at every publication, so not volatile: the threads
+    /// of the runtime that asked see it, by the runtime's lock.
+    private boolean tracing;
+
+    /// Makes the strategy; touches no Python type.
+    public CountingTracker() {}
+
+    @Override
+    public String name() {
+        return "counting";
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
+    }
+
+    /// The containers that the cycle collector knows.
+    ///
+    /// They belong to the runtime: several run at the same time, each under its own lock.
+    static Generations generations(ThreadState ts) {
+        return Death.of(ts).generations;
+    }
+
+    /// The containers of a runtime that the cycle collector knows; none if another strategy was chosen.
+    ///
+    /// @param ts a thread of the runtime, which holds its lock
+    public static List<PyObject> tracked(ThreadState ts) {
+        List<PyObject> all = new ArrayList<>();
+        if (Memory.tracker() instanceof CountingTracker) {
+            Generations generations = generations(ts);
+            for (int i = 0; i < Generations.COUNT; i++) {
+                generations.generation(i).copyTo(all);
+            }
+            generations.permanent().copyTo(all);
+        }
+        return all;
+    }
+
+    @Override
+    public void incref(PyObject object) {
+        int refs = refs(object);
+        if (refs >= 0) {
+            setRefs(object, refs + ONE);
+        } else if (refs >= UNPUBLISHED) {
+            publish(null, object, refs);
+        }
+    }
+
+    @Override
+    public void incref(ThreadState ts, PyObject object) {
+        int refs = refs(object);
+        if (refs >= 0) {
+            setRefs(object, refs + ONE);
+        } else if (refs >= UNPUBLISHED) {
+            publish(ts, object, refs);
+        }
+    }
+
+    @Override
+    public void share(PyObject object) {
+        int refs = refs(object);
+        if (refs >= 0) {
+            setRefs(object, refs + ONE);
+        }
+    }
+
+    private void publish(@Nullable ThreadState thread, PyObject object, int refs) {
+        boolean collected = Memory.isCollected(object);
+        setRefs(object, (refs & FLAGS | (collected ? TRACKED : 0)) + ONE);
+        Memory.traverse(object, publisher);
+        if (collected) {
+            ThreadState ts = thread == null ? ThreadState.current() : thread;
+            generations(ts).add(ts, object);
+        }
+        if (tracing) {
+            ThreadState ts = ThreadState.current();
+            generations(ts).made(ts, object);
+        }
+    }
+
+    /// Lets a runtime remember where its objects are made; null ends that.
+    void trace(ThreadState ts, @Nullable Tracing by) {
+        tracing |= by != null;
+        generations(ts).trace(by);
+    }
+
+    @Override
+    public void decref(PyObject object) {
+        int refs = refs(object);
+        if (refs >= 0) {
+            refs -= ONE;
+            setRefs(object, refs);
+            if (refs < ONE) {
+                candidate(ThreadState.current(), object, refs);
+            }
+        }
+    }
+
+    @Override
+    public void decref(ThreadState ts, PyObject object) {
+        int refs = refs(object);
+        if (refs >= 0) {
+            refs -= ONE;
+            setRefs(object, refs);
+            if (refs < ONE) {
+                candidate(ts, object, refs);
+            }
+        }
+    }
+
+    private static void candidate(ThreadState ts, PyObject object, int refs) {
+        if ((refs & (CANDIDATE | DEAD)) == 0) {
+            setRefs(object, refs | CANDIDATE);
+            ts.addCandidate(object);
+        }
+    }
+
+    @Override
+    public void drop(ThreadState ts, PyObject object) {
+        int refs = refs(object);
+        if (refs >= 0) {
+            refs -= ONE;
+            setRefs(object, refs);
+            if (refs < ONE) {
+                last(ts, object, refs, ts.region());
+            }
+        }
+    }
+
+    @Override
+    public void drop(ThreadState ts, PyObject object, int region) {
+        int refs = refs(object);
+        if (refs >= 0) {
+            refs -= ONE;
+            setRefs(object, refs);
+            if (refs < ONE) {
+                last(ts, object, refs, region);
+            }
+        }
+    }
+
+    /// An object loses its last reference.
+    private void last(ThreadState ts, PyObject object, int refs, int region) {
+        if ((refs & (CANDIDATE | DEAD)) != 0) {
+            return;
+        }
+        if (ts.candidateCount <= region) {
+            Death.of(ts).die(object);
+        } else {
+            // What a native let go of before this dies before this, at the release point of the same instruction.
+            setRefs(object, refs | CANDIDATE);
+            ts.addCandidate(object);
+        }
+    }
+
+    @Override
+    public void release(ThreadState ts, int mark) {
+        Death death = null;
+        int next = mark;
+        while (next < ts.candidateCount) {
+            PyObject candidate = ts.candidates[next++];
+            int refs = refs(candidate) & ~CANDIDATE;
+            setRefs(candidate, refs);
+            boolean uncounted = refs >= 0 ? refs < ONE : refs >= UNPUBLISHED;
+            if (uncounted && (refs & DEAD) == 0) {
+                if (death == null) {
+                    death = Death.of(ts);
+                }
+                death.die(candidate);
+            }
+        }
+        ts.candidateCount = mark;
+        generations(ts).collectIfDue(ts);
+        if (Auditor.EVERY > 0) {
+            Auditor.releasePoint(ts);
+        }
+    }
+
+    @Override
+    public void allocated(ThreadState ts, PyObject object) {
+        int refs = refs(object);
+        if ((refs & CANDIDATE) == 0) {
+            setRefs(object, refs | CANDIDATE);
+            ts.addCandidate(object);
+        }
+    }
+
+    @Override
+    public void born(PyObject object) {
+        ThreadState ts = ThreadState.current();
+        generations(ts).track(ts, object);
+        if (tracing) {
+            generations(ts).made(ts, object);
+        }
+    }
+
+    @Override
+    public void takenApart(PyObject tuple) {
+        int refs = refs(tuple);
+        ThreadState ts = ThreadState.current();
+        generations(ts).died(ts, tuple, refs);
+        setRefs(tuple, UNPUBLISHED | refs & CANDIDATE);
+    }
+
+    @Override
+    public void putTogether(PyObject tuple) {
+        setRefs(tuple, refs(tuple) & FLAGS | ONE);
+        ThreadState ts = ThreadState.current();
+        generations(ts).track(ts, tuple);
+        if (tracing) {
+            generations(ts).made(ts, tuple);
+        }
+    }
+
+    @Override
+    public void programStarts(ThreadState ts) {
+        generations(ts).due(ts);
+    }
+
+    @Override
+    public long collectAtEnd(ThreadState ts, boolean again) {
+        Generations generations = generations(ts);
+        return again || generations.isEnabled() ? generations.collect(ts, Generations.COUNT - 1, !again) : 0;
+    }
+
+    @Override
+    public void ended(ThreadState ts) {
+        generations(ts).tellDeaths();
+    }
+
+    @Override
+    public void handleLeaked(HandleLeak leak) {
+        Leaks.record(leak);
+    }
+
+    @Override
+    public @Nullable String audit(ThreadState ts) {
+        if (!"end".equals(System.getProperty("vertebra.audit"))) {
+            return null;
+        }
+        release(ts, 0);
+        StringBuilder report = new StringBuilder();
+        for (Auditor.Drift drift : Auditor.audit(ts)) {
+            report.append(drift).append('\n');
+        }
+        return report.isEmpty() ? null : report.toString();
+    }
+
+    // --- for the other classes of the strategy
+
+    static int refsOf(PyObject object) {
+        return refs(object);
+    }
+
+    /// Marks an object as dead.
+    static void bury(ThreadState ts, PyObject object) {
+        setRefs(object, refs(object) | DEAD);
+        if (Memory.CHECKING) {
+            noteDeath(ts, object);
+        }
+    }
+
+    static void setRefsOf(PyObject object, int refs) {
+        setRefs(object, refs);
+    }
+
+    static @Nullable Object weakReferencesOf(PyObject object) {
+        return weakReferences(object);
+    }
+
+    static void setWeakReferencesOf(PyObject object, @Nullable Object list) {
+        setWeakReferences(object, list);
+    }
+
+    /// Counts the children of an object that is being published.
+    private final class Publisher implements Visitor {
+        @Override
+        public void visit(@Nullable PyObject child) {
+            if (child != null) {
+                incref(child);
+            }
+        }
+
+        // The loops stand here once more so that the compiler sees who is told.
+
+        @Override
+        public void visitAll(@Nullable PyObject[] children, int count) {
+            for (int i = 0; i < count; i++) {
+                visit(children[i]);
+            }
+        }
+
+        @Override
+        public void visitValues(@Nullable Object[] values, int from) {
+            for (int i = from; i < values.length; i++) {
+                visit((PyObject) values[i]);
+            }
+        }
+    }
+}

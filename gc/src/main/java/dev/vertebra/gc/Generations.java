@@ -1,0 +1,338 @@
+package dev.vertebra.gc;
+
+import dev.vertebra.gc.internal.jfr.Events;
+import dev.vertebra.objectmodel.InterpreterState;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.ReferenceTracker;
+import dev.vertebra.objectmodel.ThreadState;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The tracked containers in three generations, and when a collection is due.
+///
+/// Objects stand in arrays, not in linked lists. One that dies is only marked; its place is reused when the array is
+/// full or collected. Compare CPython Python/gc.c `gc_collect_main`, `_PyGC_Collect`.
+final class Generations {
+    /// Whether the youngest objects are collected at every allocation of a container, and all of them from time to
+    /// time: `-Dvertebra.gc=stress`.
+    private static final boolean STRESS = "stress".equals(System.getProperty("vertebra.gc"));
+
+    private static final int FULL_STRESS = 500;
+
+    /// The number of generations.
+    static final int COUNT = 3;
+
+    private final List youngest = new List();
+    private final List[] generations = {youngest, new List(), new List()};
+    private final int[] thresholds = {2000, 10, 10};
+
+    /// Allocations minus deaths since the last collection; then collections of the generation before.
+    private final int[] counts = new int[COUNT];
+
+    /// What `gc.freeze()` has put aside.
+    private final List permanent = new List();
+
+    private final Collector collector = new Collector(this);
+    private boolean enabled = true;
+
+    /// Whether a candidate that never dies stands for the collection that is due.
+    private boolean asked;
+
+    private int stressed;
+    private @Nullable Tracing tracing;
+    private @Nullable DeathCounts deaths = DeathCounts.next(null);
+
+    /// For the auditor: how many release points there are until the next recount.
+    int untilAudit = Auditor.EVERY;
+
+    private boolean collecting;
+    private long longLivedTotal;
+    private long longLivedPending;
+
+    /// The containers of a runtime.
+    static Generations of(InterpreterState runtime) {
+        if (runtime.memoryState instanceof Generations known) {
+            return known;
+        }
+        Generations made = new Generations();
+        runtime.memoryState = made;
+        return made;
+    }
+
+    /// A growing array of objects.
+    static final class List {
+        @Nullable
+        PyObject[] objects = new PyObject[256];
+
+        int size;
+
+        void add(PyObject object) {
+            if (size == objects.length) {
+                compact();
+                if (size > objects.length / 2) {
+                    objects = Arrays.copyOf(objects, 2 * objects.length);
+                }
+            }
+            objects[size++] = object;
+        }
+
+        /// Forgets an object that is dying, if it came last: temporaries come and go in this order.
+        void removeLast(PyObject object) {
+            int last = size - 1;
+            if (last >= 0 && objects[last] == object) {
+                objects[last] = null;
+                size = last;
+            }
+        }
+
+        /// Forgets the dead.
+        void compact() {
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                PyObject object = objects[i];
+                if (object != null && isTracked(object)) {
+                    objects[kept++] = object;
+                }
+            }
+            Arrays.fill(objects, kept, size, null);
+            size = kept;
+        }
+
+        void addAll(List other) {
+            for (int i = 0; i < other.size; i++) {
+                PyObject object = other.objects[i];
+                if (object != null && isTracked(object)) {
+                    add(object);
+                }
+            }
+        }
+
+        /// Adds the living to a list.
+        void copyTo(java.util.List<PyObject> all) {
+            for (int i = 0; i < size; i++) {
+                PyObject object = objects[i];
+                if (object != null && isTracked(object)) {
+                    all.add(object);
+                }
+            }
+        }
+
+        void clear() {
+            objects = new PyObject[256];
+            size = 0;
+        }
+    }
+
+    /// Whether the collector knows an object.
+    static boolean isTracked(PyObject object) {
+        int refs = CountingTracker.refsOf(object);
+        return refs >= 0 && (refs & (ReferenceTracker.TRACKED | ReferenceTracker.DEAD)) == ReferenceTracker.TRACKED;
+    }
+
+    /// Takes a container into the youngest generation.
+    void track(ThreadState ts, PyObject object) {
+        int refs = CountingTracker.refsOf(object);
+        if (refs >= 0 && (refs & ReferenceTracker.TRACKED) == 0) {
+            CountingTracker.setRefsOf(object, refs | ReferenceTracker.TRACKED);
+            add(ts, object);
+        }
+    }
+
+    /// As [#track], of one that bears the mark already.
+    void add(ThreadState ts, PyObject object) {
+        youngest.add(object);
+        if (++counts[0] > thresholds[0] || STRESS) {
+            ask(ts);
+        }
+    }
+
+    /// Sees to it that the next release point has work, at which a collection is due.
+    private void ask(ThreadState ts) {
+        if (enabled && !asked && !collecting) {
+            asked = true;
+            ts.addCandidate(PyNone.NONE);
+        }
+    }
+
+    /// Learns that an object is held for the first time.
+    void made(ThreadState ts, PyObject object) {
+        if (tracing != null) {
+            tracing.made(ts, object);
+        }
+    }
+
+    /// Makes a collection of the youngest generation due, the third since the start as in CPython.
+    void due(ThreadState ts) {
+        counts[0] = thresholds[0] + 1;
+        counts[1] = 2;
+        ask(ts);
+    }
+
+    /// Learns that an object is about to die.
+    ///
+    /// @param refs the count and flags that it has
+    void died(ThreadState ts, PyObject object, int refs) {
+        if (tracing != null) {
+            tracing.died(ts, object);
+        }
+        if (deaths != null) {
+            deaths.died(object);
+        }
+        if (refs >= 0 && (refs & ReferenceTracker.TRACKED) != 0) {
+            if (counts[0] > 0) {
+                counts[0]--;
+            }
+            youngest.removeLast(object);
+        }
+    }
+
+    /// From now on places are remembered; null for no longer.
+    void trace(@Nullable Tracing by) {
+        tracing = by;
+    }
+
+    /// The flight recorder learns of the deaths so far, if it wants to know.
+    void tellDeaths() {
+        deaths = DeathCounts.next(deaths);
+    }
+
+    List generation(int index) {
+        return generations[index];
+    }
+
+    List permanent() {
+        return permanent;
+    }
+
+    int[] thresholds() {
+        return thresholds;
+    }
+
+    int[] counts() {
+        return counts;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    void setEnabled(boolean on) {
+        enabled = on;
+    }
+
+    Collector collector() {
+        return collector;
+    }
+
+    /// Puts all tracked objects aside; no collection looks at them.
+    void freeze() {
+        for (int i = 0; i < COUNT; i++) {
+            permanent.addAll(generations[i]);
+            generations[i].clear();
+            counts[i] = 0;
+        }
+    }
+
+    /// Puts what was put aside into the oldest generation.
+    void unfreeze() {
+        generations[COUNT - 1].addAll(permanent);
+        permanent.clear();
+    }
+
+    /// How many objects are put aside.
+    long frozen() {
+        permanent.compact();
+        return permanent.size;
+    }
+
+    /// At a release point: collects if a threshold has been passed.
+    void collectIfDue(ThreadState ts) {
+        if (asked) {
+            asked = false;
+            if (STRESS && enabled && !collecting && thresholds[0] != 0) {
+                stress(ts);
+            }
+        }
+        if (counts[0] <= thresholds[0] || !enabled || collecting || thresholds[0] == 0) {
+            return;
+        }
+        for (int i = COUNT - 1; i >= 0; i--) {
+            if (counts[i] > thresholds[i]) {
+                boolean tooEarly = i == COUNT - 1 && longLivedPending < longLivedTotal / 4;
+                if (!tooEarly) {
+                    collect(ts, i, true);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Collects the youngest objects, and all of them every now and then: the rarer the more there are, so that a large
+    /// heap costs no more for each allocation than a small one.
+    private void stress(ThreadState ts) {
+        boolean full = ++stressed >= Math.max(FULL_STRESS, longLivedTotal / 4);
+        stressed = full ? 0 : stressed;
+        collect(ts, full ? COUNT - 1 : 0, true);
+    }
+
+    /// Collects a generation and the younger ones.
+    ///
+    /// @param announced whether `gc.callbacks` hear of it
+    /// @return how many objects were unreachable
+    long collect(ThreadState ts, int generation, boolean announced) {
+        if (collecting) {
+            return 0;
+        }
+        collecting = true;
+        try {
+            Announcements announcements = new Announcements(ts);
+            if (announced) {
+                announcements.start(generation);
+            }
+            announcements.begin(generation, this);
+            Object begun = Events.collectionBegun();
+            List young = merged(generation);
+            List survivors = generation < COUNT - 1 ? generations[generation + 1] : generations[COUNT - 1];
+            long found = collector.collect(ts, young, survivors, generation, announcements);
+            Events.collectionEnded(begun, generation, young.size, found, 0);
+            tellDeaths();
+            announcements.end(found);
+            if (announced) {
+                announcements.stop(generation, found);
+            }
+            if (generation == COUNT - 2) {
+                longLivedPending += young.size;
+            } else if (generation == COUNT - 1) {
+                longLivedPending = 0;
+                longLivedTotal = survivors.size;
+            }
+            return found;
+        } finally {
+            collecting = false;
+        }
+    }
+
+    /// How many objects stand in a generation.
+    int size(int generation) {
+        generations[generation].compact();
+        return generations[generation].size;
+    }
+
+    private List merged(int generation) {
+        if (generation + 1 < COUNT) {
+            counts[generation + 1]++;
+        }
+        // The order in which finalisers run: CPython appends the younger generations to the collected one.
+        List young = new List();
+        young.addAll(generations[generation]);
+        for (int i = 0; i < generation; i++) {
+            young.addAll(generations[i]);
+        }
+        for (int i = 0; i <= generation; i++) {
+            counts[i] = 0;
+            generations[i].clear();
+        }
+        return young;
+    }
+}

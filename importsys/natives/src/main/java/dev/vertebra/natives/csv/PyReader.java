@@ -1,0 +1,81 @@
+package dev.vertebra.natives.csv;
+
+import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMember;
+import dev.vertebra.declare.PySpecial;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/// `_csv.reader`: the records in an iterable of lines.
+@NativeType("_csv.reader")
+final class PyReader extends PyObject {
+    static final PyType TYPE = PyType.builtin("_csv.reader", PyReader.class)
+            .doc("The records in lines of text.")
+            .sealed()
+            .flags(PyType.NO_INSTANTIATION)
+            .natives(PyReaderNatives.rows())
+            .structure(88)
+            .ofModule()
+            .make();
+
+    private final PyObject lines;
+    private final PyDialect dialect;
+    private long lineNumber;
+
+    PyReader(PyObject lines, PyDialect dialect) {
+        super(TYPE);
+        this.lines = lines;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+        visitor.visit(lines);
+        visitor.visit(dialect);
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @PySpecial
+    static PyObject __iter__(PyReader self) {
+        return self;
+    }
+
+    @PySpecial
+    static @Nullable PyObject __next__(ThreadState ts, PyReader self) {
+        RecordParser parser = new RecordParser(ts, self.dialect);
+        do {
+            PyObject line = Iterate.next(ts, self.lines);
+            if (line == null) {
+                return parser.end() ? parser.fields() : null;
+            }
+            if (!(line instanceof PyStr text)) {
+                throw CsvState.failure(
+                        ts,
+                        "iterator should return strings, not " + line.type().name()
+                                + " (the file should be opened in text mode)");
+            }
+            self.lineNumber++;
+            parser.line(text.value());
+        } while (!parser.isComplete());
+        return parser.fields();
+    }
+
+    @PyMember("dialect")
+    static PyObject dialect(PyReader self) {
+        return self.dialect;
+    }
+
+    @PyMember("line_num")
+    static long lineNum(PyReader self) {
+        return self.lineNumber;
+    }
+}

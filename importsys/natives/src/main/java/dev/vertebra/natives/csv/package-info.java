@@ -1,0 +1,3 @@
+/// The module `_csv`: reading and writing of comma-separated values.
+@org.jspecify.annotations.NullMarked
+package dev.vertebra.natives.csv;

@@ -1,0 +1,3 @@
+/// Message digests by the JDK: the modules `_md5`, `_sha1`, `_sha2`.
+@org.jspecify.annotations.NullMarked
+package dev.vertebra.natives.digests;

@@ -1,0 +1,62 @@
+package dev.vertebra.natives.io;
+
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.NativeModule;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Provides the modules `_io` and `errno`.
+public final class FileModules implements NativeModule {
+    /// For the service loader.
+    public FileModules() {}
+
+    @Override
+    public List<String> names() {
+        return List.of("_io", "errno");
+    }
+
+    @Override
+    public @Nullable String doc(String name) {
+        return switch (name) {
+            case "_io" -> "Streams of bytes and text.";
+            case "errno" -> "The names of system errors and their numbers.";
+            default -> null;
+        };
+    }
+
+    @Override
+    public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
+        if (name.equals("errno")) {
+            ErrnoModule.fill(ts, namespace);
+            return;
+        }
+        NativeModule.addFunctions(module, namespace, "_io", OpenFunctionNatives.rows());
+        PyType[] types = {
+            PyStream.TYPE,
+            RawStream.TYPE,
+            AbstractStreams.BUFFERED,
+            TextStream.TYPE,
+            PyFileIO.TYPE,
+            PyBytesIO.TYPE,
+            PyStringIO.TYPE,
+            BufferedReader.TYPE,
+            BufferedWriter.TYPE,
+            BufferedRandom.TYPE,
+            BufferedRWPair.TYPE,
+            PyTextIOWrapper.TYPE,
+            PyNewlineDecoder.TYPE,
+            Streams.unsupportedOperation(ts),
+            ExceptionTypes.BlockingIOError
+        };
+        for (PyType type : types) {
+            namespace.putStr(PyStr.intern(type.name()), type);
+        }
+        namespace.putStr(PyStr.intern("DEFAULT_BUFFER_SIZE"), PyInt.of(Streams.BUFFER_SIZE));
+    }
+}

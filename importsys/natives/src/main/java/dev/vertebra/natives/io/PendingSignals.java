@@ -1,0 +1,144 @@
+package dev.vertebra.natives.io;
+
+import dev.vertebra.objectmodel.InterpreterState;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import org.jspecify.annotations.Nullable;
+
+/// Signals of a runtime: their handlers, and which have arrived and wait for the main thread.
+///
+/// Handlers run on the main thread, between two instructions; a wait of that thread ends when a signal arrives. Compare
+/// CPython Modules/signalmodule.c `trip_signal`, PEP 475.
+public final class PendingSignals implements InterpreterState.Rooted {
+    /// One more than the highest number of a signal.
+    public static final int LIMIT = 65;
+
+    /// The number of the interrupt (Ctrl-C).
+    public static final int INTERRUPT = 2;
+
+    private final @Nullable PyObject[] handlers = new PyObject[LIMIT];
+    private volatile long arrived;
+    private @Nullable ThreadState main;
+    private Runnable wake = () -> {};
+    private @Nullable ProcessSignals process;
+    private @Nullable Thread waiter;
+
+    PendingSignals() {}
+
+    private @Nullable Descriptors wakeupFiles;
+    private int wakeup = -1;
+
+    /// The signals of a runtime.
+    public static PendingSignals of(ThreadState ts) {
+        return ts.interpreter().extension(PendingSignals.class, PendingSignals::new);
+    }
+
+    /// Tells which thread runs the handlers, and how it is made to look for signals.
+    public synchronized void setMain(ThreadState thread, Runnable waking) {
+        main = thread;
+        wake = waking;
+    }
+
+    /// Whether a thread is the one that runs handlers.
+    public synchronized boolean isMain(ThreadState thread) {
+        return main == thread;
+    }
+
+    /// The signals of the process belong to this runtime from now on.
+    public synchronized void takeProcess(ProcessSignals signals) {
+        process = signals;
+    }
+
+    /// The signals of the process if they belong to this runtime, else null.
+    public synchronized @Nullable ProcessSignals process() {
+        return process;
+    }
+
+    /// The handlers by number; null where nothing has been set.
+    public @Nullable PyObject[] handlers() {
+        return handlers;
+    }
+
+    /// Has the number of each signal that arrives written to a descriptor.
+    ///
+    /// @param fd the descriptor, or -1 for none
+    /// @return the one before
+    public synchronized int setWakeup(Descriptors files, int fd) {
+        int before = wakeup;
+        wakeupFiles = files;
+        wakeup = fd;
+        return before;
+    }
+
+    private void writeWakeup(int number) {
+        OpenFile file = wakeup < 0 || wakeupFiles == null ? null : wakeupFiles.getOrNull(wakeup);
+        if (file != null) {
+            try {
+                file.write(new byte[] {(byte) number}, 0, 1);
+            } catch (IOException e) {
+                // Whoever reads has enough to wake up by, or is gone.
+                wakeup = e instanceof Errno.Failure failure && failure.number == 11 ? wakeup : -1;
+            }
+        }
+    }
+
+    /// A signal has arrived; called by any thread.
+    public synchronized void arrive(int number) {
+        arrived |= 1L << (number - 1);
+        wake.run();
+        writeWakeup(number);
+        if (waiter != null) {
+            waiter.interrupt();
+        }
+    }
+
+    /// The number of a signal that has arrived, the lowest first, which is then no longer waiting; 0 if there is none.
+    public int take() {
+        if (arrived == 0) {
+            return 0;
+        }
+        synchronized (this) {
+            int number = Long.numberOfTrailingZeros(arrived) + 1;
+            arrived &= arrived - 1;
+            if (arrived != 0) {
+                wake.run();
+            }
+            return number > Long.SIZE ? 0 : number;
+        }
+    }
+
+    /// Waits for something that ends when its Java thread is interrupted; on the main thread a signal does that.
+    ///
+    /// @throws InterruptedIOException if a signal has arrived; [ThreadState#poll] runs its handler
+    public <T> T waiting(ThreadState ts, ThreadState.Blocking<T> body) throws IOException {
+        if (!isMain(ts)) {
+            return ts.blocking(body);
+        }
+        return ts.blocking(() -> {
+            synchronized (this) {
+                if (arrived != 0) {
+                    throw new InterruptedIOException();
+                }
+                waiter = Thread.currentThread();
+            }
+            try {
+                return body.run();
+            } finally {
+                stopWaiting();
+            }
+        });
+    }
+
+    private synchronized void stopWaiting() {
+        waiter = null;
+        Thread.interrupted();
+    }
+
+    @Override
+    public void roots(Visitor visitor) {
+        visitor.visitAll(handlers, LIMIT);
+    }
+}

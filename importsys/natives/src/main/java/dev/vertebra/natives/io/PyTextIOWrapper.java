@@ -1,0 +1,322 @@
+package dev.vertebra.natives.io;
+
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// `TextIOWrapper`: text over a buffered stream of bytes. Compare CPython Modules/_io/textio.c.
+///
+/// What is written waits, encoded, in [#pending]; what was read ahead is decoded in [#ahead] from [#used] on, and
+/// [#chunk] has the bytes that it came from, so that the position can be told.
+public final class PyTextIOWrapper extends PyStream {
+    /// The class `_io.TextIOWrapper`.
+    public static final PyType TYPE = PyType.builtin("_io.TextIOWrapper", PyTextIOWrapper.class)
+            .base(TextStream.TYPE)
+            .doc("A stream of text over a buffered stream of bytes.")
+            .natives(TextWrapperMethodsNatives.rows(), TextWrapperStateNatives.rows(), FinalizingMember.rows())
+            .structure(200, 184, 176)
+            .ofModule()
+            .hides("__new__")
+            .order("detach reconfigure write read readline flush close fileno seekable readable "
+                    + "writable isatty seek tell truncate __reduce__ __reduce_ex__ encoding buffer "
+                    + "line_buffering write_through _finalizing name closed newlines")
+            .make();
+
+    @Nullable
+    PyObject buffer;
+
+    @Nullable
+    TextCoder coder;
+
+    @Nullable
+    NewlineDecoder decoder;
+
+    PyStr encoding = PyStr.EMPTY;
+    PyStr errors = PyStr.EMPTY;
+    Newlines newlines = Newlines.LF;
+    boolean lineBuffering;
+    boolean writeThrough;
+    boolean detached;
+    boolean seekable;
+    boolean telling;
+    int chunkSize = Streams.BUFFER_SIZE;
+
+    private byte[] pending = {};
+    private int waiting;
+    private PyStr ahead = PyStr.EMPTY;
+    private int used;
+
+    /// The bytes that [#ahead] came from, and how the decoders were before them; null if not known.
+    private byte @Nullable [] chunk;
+
+    private int chunkOrder;
+    private boolean chunkPending;
+
+    PyTextIOWrapper(PyType type) {
+        super(type);
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+        visitor.visit(buffer);
+        if (coder != null) {
+            coder.traverse(visitor);
+        }
+    }
+
+    /// Sets everything; for `__init__`.
+    void open(ThreadState ts, PyObject stream, PyStr newEncoding, PyStr newErrors, Newlines lines) {
+        buffer = stream;
+        Memory.stored(this, stream);
+        setCoding(ts, newEncoding, newErrors, lines);
+        pending = new byte[0];
+        waiting = 0;
+        forget();
+        detached = false;
+        seekable = telling = Calls.callMethod(ts, stream, "seekable") == dev.vertebra.objectmodel.PyBool.TRUE;
+        boolean writable = Calls.callMethod(ts, stream, "writable") == dev.vertebra.objectmodel.PyBool.TRUE;
+        if (seekable && writable && coder != null) {
+            PyObject at = Calls.callMethod(ts, stream, "tell");
+            coder.setStart(at instanceof PyInt number && number.signum() == 0);
+        }
+    }
+
+    /// Sets encoding, error handler and line ends.
+    void setCoding(ThreadState ts, PyStr newEncoding, PyStr newErrors, Newlines lines) {
+        TextCoder made = new TextCoder(ts, newEncoding.value(), newErrors);
+        made.traverse(new Visitor() {
+            @Override
+            public void visit(@Nullable PyObject child) {
+                Memory.stored(PyTextIOWrapper.this, child);
+            }
+        });
+        coder = made;
+        encoding = newEncoding;
+        errors = newErrors;
+        newlines = lines;
+        decoder = lines.decoder();
+    }
+
+    PyObject buffer() {
+        PyObject stream = buffer;
+        if (stream == null) {
+            throw detached
+                    ? Raise.valueError("underlying buffer has been detached")
+                    : Raise.valueError("I/O operation on uninitialized object");
+        }
+        return stream;
+    }
+
+    TextCoder coder() {
+        TextCoder known = coder;
+        if (known == null) {
+            throw Raise.valueError("I/O operation on uninitialized object");
+        }
+        return known;
+    }
+
+    void checkOpen(ThreadState ts) {
+        PyObject stream = buffer();
+        if (stream instanceof PyBuffered buffered && !stream.type().isHeapType()) {
+            buffered.checkOpen(ts, "I/O operation on closed file.");
+        } else if (isClosed(ts, stream)) {
+            throw Streams.closed();
+        }
+    }
+
+    boolean hasUnread() {
+        return used < ahead.length() || chunk != null;
+    }
+
+    // --- writing
+
+    /// Writes a text.
+    void write(ThreadState ts, PyStr text) {
+        boolean flushes = false;
+        if (lineBuffering && text.length() > 0) {
+            flushes = text.isPlain()
+                    ? text.value().indexOf('\n') >= 0 || text.value().indexOf('\r') >= 0
+                    : text.toString().indexOf('\n') >= 0;
+        }
+        byte[] bytes = coder().encode(ts, newlines.forWriting(text));
+        if (waiting + bytes.length > chunkSize && waiting > 0) {
+            writeOut(ts);
+        }
+        if (pending.length < waiting + bytes.length) {
+            pending = Arrays.copyOf(pending, Math.max(chunkSize, waiting + bytes.length));
+        }
+        System.arraycopy(bytes, 0, pending, waiting, bytes.length);
+        waiting += bytes.length;
+        if (waiting >= chunkSize || flushes || writeThrough) {
+            writeOut(ts);
+        }
+        if (flushes) {
+            Calls.callMethod(ts, buffer(), "flush");
+        }
+        if (hasUnread()) {
+            forget();
+            coder().restart(ts, 0);
+        }
+    }
+
+    /// Gives what waits to the buffer.
+    void writeOut(ThreadState ts) {
+        if (waiting == 0) {
+            return;
+        }
+        int count = waiting;
+        waiting = 0;
+        PyObject stream = buffer();
+        if (stream.type() == BufferedWriter.TYPE) {
+            ((PyBuffered) stream).checkOpen(ts, "write to closed file");
+            ((PyBuffered) stream).write(ts, pending, 0, count);
+        } else {
+            Calls.callMethod(ts, stream, "write", PyBytes.copyOf(pending, 0, count));
+        }
+    }
+
+    // --- reading
+
+    /// Forgets what was read ahead.
+    void forget() {
+        ahead = PyStr.EMPTY;
+        used = 0;
+        chunk = null;
+    }
+
+    /// Reads and decodes the next piece; false at the end.
+    private boolean readChunk(ThreadState ts, String method, long count) {
+        PyObject stream = buffer();
+        chunkOrder = coder().readOrder();
+        chunkPending = decoder != null && decoder.pending;
+        int before = coder().waiting();
+        PyObject read = Calls.callMethod(ts, stream, method, PyInt.of(count));
+        if (!(read instanceof PyBytes bytes)) {
+            throw Raise.typeError(
+                    "underlying %s() should have returned a bytes-like object, not '%s'",
+                    method, read.type().name());
+        }
+        boolean last = bytes.size() == 0 || method.equals("read");
+        chunk = before == 0 && telling ? bytes.array() : null;
+        ahead = decode(ts, bytes.array(), 0, bytes.size(), last);
+        used = 0;
+        return bytes.size() > 0 || ahead.length() > 0;
+    }
+
+    private PyStr decode(ThreadState ts, byte[] bytes, int from, int to, boolean last) {
+        PyStr text = coder().decode(ts, bytes, from, to, last);
+        return decoder == null ? text : decoder.decode(text, last);
+    }
+
+    /// Reads everything.
+    PyStr readAll(ThreadState ts) {
+        PyStr first = take(-1);
+        PyObject read = Calls.callMethod(ts, buffer(), "read");
+        if (!(read instanceof PyBytes bytes)) {
+            throw Raise.typeError("decoder getstate() should have returned a bytes object");
+        }
+        PyStr rest = decode(ts, bytes.array(), 0, bytes.size(), true);
+        forget();
+        return first.length() == 0 ? rest : PyStr.concat(first, rest);
+    }
+
+    private PyStr take(long count) {
+        int to = count < 0 ? ahead.length() : (int) Math.min(ahead.length(), used + count);
+        PyStr taken = ahead.slice(used, to);
+        used = to;
+        return taken;
+    }
+
+    /// Reads characters.
+    PyStr read(ThreadState ts, long count) {
+        PyStr text = take(count);
+        StringBuilder more = null;
+        long left = count - text.length();
+        while (left > 0 && readChunk(ts, "read1", Math.max(chunkSize, left))) {
+            PyStr piece = take(left);
+            left -= piece.length();
+            if (more == null && text.length() == 0) {
+                text = piece;
+            } else {
+                text = PyStr.concat(text, piece);
+            }
+        }
+        return text;
+    }
+
+    /// Reads a line.
+    ///
+    /// @param limit the greatest number of characters, or -1
+    PyStr readLine(ThreadState ts, long limit) {
+        PyStr line = PyStr.EMPTY;
+        while (limit < 0 || line.length() < limit) {
+            if (used >= ahead.length() && !readChunk(ts, "read1", chunkSize)) {
+                break;
+            }
+            int stop = limit < 0 ? ahead.length() : (int) Math.min(ahead.length(), used + limit - line.length());
+            if (line.length() > 0
+                    && newlines.end().length() == 2
+                    && stop > used
+                    && line.codePointAt(line.length() - 1) == '\r'
+                    && ahead.codePointAt(used) == '\n') {
+                return PyStr.concat(line, take(1));
+            }
+            int end = newlines.endOfLine(ahead, used, stop);
+            PyStr piece = take((end < 0 ? stop : end) - used);
+            line = line.length() == 0 ? piece : PyStr.concat(line, piece);
+            if (end >= 0) {
+                break;
+            }
+        }
+        return line;
+    }
+
+    // --- the position
+
+    /// The position of the next character, as bytes from the start.
+    long tell(ThreadState ts, long at) {
+        byte[] bytes = chunk;
+        if (bytes == null || used == ahead.length() && coder().waiting() == 0) {
+            return at - coder().waiting();
+        }
+        long start = at - bytes.length;
+        if (used == 0) {
+            return start;
+        }
+        TextCoder walk = new TextCoder(ts, encoding.value(), errors);
+        walk.restart(ts, chunkOrder);
+        NewlineDecoder lines = newlines.decoder();
+        if (lines != null) {
+            lines.pending = chunkPending;
+        }
+        int characters = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            PyStr text = walk.decode(ts, bytes, i, i + 1, false);
+            characters += (lines == null ? text : lines.decode(text, false)).length();
+            if (characters >= used) {
+                return start + i + 1 - (lines != null && lines.pending ? 1 : 0);
+            }
+        }
+        return at;
+    }
+
+    /// Goes to a place: forgets everything that was read.
+    void restart(ThreadState ts, boolean atStart) {
+        int known = atStart ? 0 : coder().readOrder();
+        forget();
+        coder().restart(ts, known);
+        coder().setStart(atStart);
+        if (decoder != null) {
+            decoder.reset();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.vertebra.natives.itertools;
+
+import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// `combinations_with_replacement`: the subsequences of r elements, each of which may come again. Compare CPython
+/// Modules/itertoolsmodule.c cwr_next.
+@NativeType("combinations_with_replacement")
+final class CombinationsWithReplacement extends PyIterator {
+    static final PyType TYPE = PyType.builtin(
+                    "itertools.combinations_with_replacement", CombinationsWithReplacement.class)
+            .doc("The subsequences of length r of the elements of an iterable, with repeated elements.")
+            .natives(PyIterator.ROWS, CombinationsWithReplacementNatives.rows())
+            .structure(56)
+            .ofModule()
+            .redeclares(Slot.tp_getattro)
+            .make();
+
+    private final PyTuple pool;
+    private final int[] indices;
+    private boolean started;
+    private boolean stopped;
+
+    /// The result that was given last, which the object holds as CPython's does.
+    private @Nullable PyTuple given;
+
+    private CombinationsWithReplacement(PyType type, PyTuple pool, int r) {
+        super(type);
+        this.pool = pool;
+        this.indices = new int[r];
+        this.stopped = pool.size() == 0 && r > 0;
+    }
+
+    @PyNew("combinations_with_replacement(iterable, r)")
+    static PyObject __new__(ThreadState ts, PyType cls, PyObject iterable, int r) {
+        PyTuple pool = Iterate.toTuple(ts, iterable);
+        if (r < 0) {
+            throw Raise.valueError("r must be non-negative");
+        }
+        return new CombinationsWithReplacement(cls, pool, r);
+    }
+
+    @Override
+    public @Nullable PyObject next(ThreadState ts) {
+        if (stopped) {
+            return null;
+        }
+        int r = indices.length;
+        if (started) {
+            int n = pool.size();
+            int i = r - 1;
+            while (i >= 0 && indices[i] == n - 1) {
+                i--;
+            }
+            if (i < 0) {
+                stopped = true;
+                return null;
+            }
+            Arrays.fill(indices, i, r, indices[i] + 1);
+        }
+        started = true;
+        PyObject[] result = new PyObject[r];
+        for (int i = 0; i < r; i++) {
+            result[i] = pool.get(indices[i]);
+        }
+        return kept(result);
+    }
+
+    private PyTuple kept(PyObject[] result) {
+        PyTuple next = PyTuple.of(result);
+        Memory.replace(this, given, next);
+        given = next;
+        return next;
+    }
+
+    /// How many bytes of memory the iterator takes.
+    @PyMethod("__sizeof__(self, /)")
+    static long sizeOf(CombinationsWithReplacement self) {
+        return 56 + 8L * self.indices.length;
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+        visitor.visit(pool);
+        visitor.visit(given);
+    }
+}

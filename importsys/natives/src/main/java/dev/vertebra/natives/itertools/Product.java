@@ -1,0 +1,144 @@
+package dev.vertebra.natives.itertools;
+
+import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/// `product`: the Cartesian product of iterables. Compare CPython Modules/itertoolsmodule.c product_next.
+@NativeType("product")
+final class Product extends PyIterator {
+    static final PyType TYPE = PyType.builtin("itertools.product", Product.class)
+            .doc("The Cartesian product of iterables, the last element advancing fastest.\n"
+                    + "\nWith repeat the iterables are taken that many times.")
+            .natives(PyIterator.ROWS, ProductNatives.rows())
+            .structure(48)
+            .ofModule()
+            .redeclares(Slot.tp_getattro)
+            .make();
+
+    private final PyObject[] pools;
+    private final int[] indices;
+
+    /// The elements of the last result, which the pools keep alive; null before the first.
+    private PyObject @Nullable [] last;
+
+    private boolean stopped;
+
+    /// The result that was given last, which the object holds as CPython's does.
+    private @Nullable PyTuple given;
+
+    private Product(PyType type, PyObject[] pools) {
+        super(type);
+        this.pools = pools;
+        this.indices = new int[pools.length];
+    }
+
+    @PyNew("product(*iterables, repeat=1)")
+    static PyObject __new__(ThreadState ts, PyType cls, PyTuple iterables, long repeat) {
+        if (repeat < 0) {
+            throw Raise.valueError("repeat argument cannot be negative");
+        }
+        int given = repeat == 0 ? 0 : iterables.size();
+        if (given != 0 && repeat > (Integer.MAX_VALUE - 8) / given) {
+            throw Raise.overflowError("repeat argument too large");
+        }
+        PyObject[] pools = new PyObject[given * (int) (given == 0 ? 0 : repeat)];
+        try {
+            for (int i = 0; i < given; i++) {
+                PyTuple pool = Iterate.toTuple(ts, iterables.get(i));
+                Memory.incref(pool);
+                pools[i] = pool;
+            }
+        } finally {
+            for (int i = 0; i < given && pools[i] != null; i++) {
+                Memory.decref(pools[i]);
+            }
+        }
+        for (int i = given; i < pools.length; i++) {
+            pools[i] = pools[i - given];
+        }
+        return new Product(cls, pools);
+    }
+
+    @Override
+    public @Nullable PyObject next(ThreadState ts) {
+        if (stopped) {
+            return null;
+        }
+        PyObject[] result = last;
+        if (result == null) {
+            result = new PyObject[pools.length];
+            for (int i = 0; i < pools.length; i++) {
+                PyTuple pool = (PyTuple) pools[i];
+                if (pool.size() == 0) {
+                    stopped = true;
+                    return null;
+                }
+                result[i] = pool.get(0);
+            }
+        } else if (!advance(result)) {
+            // All indices are at the front again, and so is the result.
+            kept(result.clone());
+            stopped = true;
+            return null;
+        }
+        last = result;
+        return kept(result.clone());
+    }
+
+    private boolean advance(PyObject[] result) {
+        for (int i = pools.length - 1; i >= 0; i--) {
+            PyTuple pool = (PyTuple) pools[i];
+            int index = indices[i] + 1;
+            if (index < pool.size()) {
+                indices[i] = index;
+                result[i] = pool.get(index);
+                return true;
+            }
+            indices[i] = 0;
+            result[i] = pool.get(0);
+        }
+        return false;
+    }
+
+    /// The memory that the object takes, in bytes.
+    @PyMethod("__sizeof__(self, /)")
+    static long sizeOf(Product self) {
+        return 48 + 8L * self.pools.length;
+    }
+
+    private PyTuple kept(PyObject[] result) {
+        PyTuple next = PyTuple.of(result);
+        Memory.replace(this, given, next);
+        given = next;
+        return next;
+    }
+
+    @Override
+    public int hiddenTuples() {
+        return 1;
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+        visitor.visitAll(pools, pools.length);
+        visitor.visit(given);
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        visitor.visitAllBackwards(pools, pools.length);
+        visitor.visit(given);
+    }
+}

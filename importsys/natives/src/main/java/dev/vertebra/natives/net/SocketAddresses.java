@@ -1,0 +1,165 @@
+package dev.vertebra.natives.net;
+
+import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyByteArray;
+import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Addresses as Python has them and as Java has them. Compare CPython Modules/socketmodule.c `getsockaddrarg`,
+/// `makesockaddr`.
+final class SocketAddresses {
+    private SocketAddresses() {}
+
+    /// The address that an argument means.
+    ///
+    /// @param function the method, for errors
+    static SocketAddress parse(ThreadState ts, int family, PyObject value, String function) {
+        return switch (family) {
+            case Endpoint.AF_UNIX -> UnixDomainSocketAddress.of(unixPath(ts, value));
+            case Endpoint.AF_INET -> internet(ts, value, function, "AF_INET", 2);
+            case Endpoint.AF_INET6 -> internet(ts, value, function, "AF_INET6", 4);
+            default -> throw Raise.raise(dev.vertebra.objectmodel.ExceptionTypes.OSError, "%s(): bad family", function);
+        };
+    }
+
+    private static Path unixPath(ThreadState ts, PyObject value) {
+        String text;
+        if (value instanceof PyStr string) {
+            text = string.toString();
+        } else if (value instanceof PyBytes || value instanceof PyByteArray) {
+            text = new String(Buffers.bytes(ts, value), StandardCharsets.UTF_8);
+        } else {
+            throw Raise.typeError(
+                    "a bytes-like object is required, not '%s'", value.type().fullName());
+        }
+        return dev.vertebra.natives.io.Descriptors.of(ts).directory().resolve(text);
+    }
+
+    private static SocketAddress internet(ThreadState ts, PyObject value, String function, String name, int mostParts) {
+        if (!(value instanceof PyTuple parts)) {
+            throw Raise.typeError(
+                    "%s(): %s address must be tuple, not %s",
+                    function, name, value.type().fullName());
+        }
+        if (parts.size() < 2 || parts.size() > mostParts) {
+            throw Raise.typeError(
+                    mostParts == 2
+                            ? "%s(): AF_INET address must be a pair (host, port)"
+                            : "%s(): AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])",
+                    function);
+        }
+        boolean six = mostParts == 4;
+        InetAddress host = host(ts, hostText(ts, parts.get(0)), six ? Endpoint.AF_INET6 : Endpoint.AF_INET);
+        long port = Numbers.asLong(ts, parts.get(1));
+        if (port < 0 || port > 0xFFFF) {
+            throw Raise.overflowError("%s(): port must be 0-65535.", function);
+        }
+        if (six && host instanceof Inet6Address address && parts.size() == 4) {
+            int scope = Numbers.asInt(ts, parts.get(3));
+            if (scope != 0) {
+                host = withScope(address, scope);
+            }
+        }
+        return new InetSocketAddress(host, (int) port);
+    }
+
+    private static InetAddress withScope(Inet6Address address, int scope) {
+        try {
+            return Inet6Address.getByAddress(null, address.getAddress(), scope);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("an address of 16 bytes", e);
+        }
+    }
+
+    /// The text of a host argument.
+    static String hostText(ThreadState ts, PyObject host) {
+        if (host instanceof PyStr text) {
+            return text.toString();
+        }
+        if (host instanceof PyBytes || host instanceof PyByteArray) {
+            return new String(Buffers.bytes(ts, host), StandardCharsets.ISO_8859_1);
+        }
+        throw Raise.typeError(
+                "str, bytes or bytearray expected, not %s", host.type().fullName());
+    }
+
+    /// The address of a host by name or number.
+    ///
+    /// @param family the family that it must be of, or 0
+    static InetAddress host(ThreadState ts, String host, int family) {
+        if (host.equals("<broadcast>")) {
+            return NumericAddresses.of(new byte[] {-1, -1, -1, -1});
+        }
+        if (host.isEmpty()) {
+            return NumericAddresses.of(new byte[family == Endpoint.AF_INET6 ? 16 : 4]);
+        }
+        for (InetAddress each : all(ts, host)) {
+            if (family == 0 || family == familyOf(each)) {
+                return each;
+            }
+        }
+        throw SocketErrors.lookup(ts, -9 + 7);
+    }
+
+    /// All addresses of a host.
+    static InetAddress[] all(ThreadState ts, String host) {
+        InetAddress numeric = NumericAddresses.parseOrNull(host);
+        if (numeric != null) {
+            return new InetAddress[] {numeric};
+        }
+        try {
+            return ts.blocking(() -> InetAddress.getAllByName(host));
+        } catch (java.io.IOException e) {
+            throw SocketErrors.lookup(ts, -2);
+        }
+    }
+
+    static int familyOf(InetAddress address) {
+        return address instanceof Inet6Address ? Endpoint.AF_INET6 : Endpoint.AF_INET;
+    }
+
+    /// An address as Python has it; None if there is none.
+    static PyObject toPython(int family, @Nullable SocketAddress address) {
+        if (address instanceof UnixDomainSocketAddress unix) {
+            return PyStr.of(unix.getPath().toString());
+        }
+        if (address instanceof InetSocketAddress internet) {
+            return tuple(family, internet.getAddress(), internet.getPort());
+        }
+        return switch (family) {
+            case Endpoint.AF_UNIX -> PyStr.EMPTY;
+            case Endpoint.AF_INET -> tuple(family, NumericAddresses.of(new byte[4]), 0);
+            case Endpoint.AF_INET6 -> tuple(family, NumericAddresses.of(new byte[16]), 0);
+            default -> PyNone.NONE;
+        };
+    }
+
+    /// `(host, port)` or `(host, port, flowinfo, scope_id)`.
+    static PyTuple tuple(int family, InetAddress host, int port) {
+        byte[] bytes = host.getAddress();
+        if (family == Endpoint.AF_INET) {
+            return PyTuple.of(PyStr.of(NumericAddresses.text(bytes)), PyInt.of(port));
+        }
+        if (bytes.length == 4) {
+            bytes = NumericAddresses.mapped(bytes);
+        }
+        int scope = host instanceof Inet6Address six ? six.getScopeId() : 0;
+        return PyTuple.of(PyStr.of(NumericAddresses.text(bytes)), PyInt.of(port), PyInt.ZERO, PyInt.of(scope));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.vertebra.natives.net;
+
+import dev.vertebra.natives.io.Errno;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The errors of sockets: what a Java exception means, and the classes `herror` and `gaierror` of a runtime.
+final class SocketErrors {
+    private final Map<String, PyType> classes = new HashMap<>();
+
+    private SocketErrors() {}
+
+    private static SocketErrors of(ThreadState ts) {
+        return ts.interpreter().extension(SocketErrors.class, SocketErrors::new);
+    }
+
+    /// `socket.gaierror` or `socket.herror`.
+    static PyType type(ThreadState ts, String name) {
+        SocketErrors errors = of(ts);
+        PyType known = errors.classes.get(name);
+        if (known == null) {
+            PyDict body = new PyDict();
+            body.putStr(PyStr.intern("__module__"), PyStr.intern("socket"));
+            PyTuple bases = PyTuple.of(ExceptionTypes.OSError);
+            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern(name), bases, body);
+            ts.interpreter().keep(known);
+            errors.classes.put(name, known);
+        }
+        return known;
+    }
+
+    /// A `gaierror` with its number.
+    static PyException lookup(ThreadState ts, int number) {
+        String text = switch (number) {
+            case -1 -> "Bad value for ai_flags";
+            case -2 -> "Name or service not known";
+            case -6 -> "ai_family not supported";
+            case -7 -> "ai_socktype not supported";
+            case -8 -> "Servname not supported for ai_socktype";
+            default -> "Non-recoverable failure in name resolution";
+        };
+        return Raise.withArgs(type(ts, "gaierror"), PyInt.of(number), PyStr.of(text));
+    }
+
+    /// The OSError that a Java exception stands for.
+    static PyException error(IOException e) {
+        return Errno.error(number(e), null);
+    }
+
+    /// The error number of a Java exception.
+    static int number(IOException e) {
+        int number = Errno.number(e);
+        if (number != 5) {
+            return number;
+        }
+        String text = String.valueOf(e.getMessage());
+        if (text.contains("refused")) {
+            return 111;
+        }
+        if (text.contains("reset")) {
+            return 104;
+        }
+        if (text.contains("in use")) {
+            return 98;
+        }
+        if (text.contains("assign requested")) {
+            return 99;
+        }
+        if (text.contains("unreachable")) {
+            return e instanceof java.net.NoRouteToHostException ? 113 : 101;
+        }
+        return text.contains("timed out") ? 110 : 5;
+    }
+}

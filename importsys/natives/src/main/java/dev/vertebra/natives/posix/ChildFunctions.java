@@ -1,0 +1,170 @@
+package dev.vertebra.natives.posix;
+
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
+import dev.vertebra.natives.io.Descriptors;
+import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.io.Pipe;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
+import java.util.List;
+
+/// The functions of `posix` about child processes and pipes to them.
+@NativeModuleTable("posix")
+final class ChildFunctions {
+    private static final int WNOHANG = 1;
+    private static final int KILL = 9;
+    private static final int TERMINATE = 15;
+
+    private ChildFunctions() {}
+
+    /// Two descriptors: what is written to the second is read from the first.
+    @PyFunction("pipe()")
+    static PyObject pipe(ThreadState ts) {
+        int[] ends = Pipe.open(ts);
+        return PyTuple.of(PyInt.of(ends[0]), PyInt.of(ends[1]));
+    }
+
+    /// Says whether reading from a descriptor waits for what is not there yet.
+    @PyFunction("set_blocking(fd, blocking, /)")
+    static void setBlocking(ThreadState ts, int fd, boolean blocking) {
+        file(ts, fd).nonBlocking = !blocking;
+    }
+
+    /// Whether reading from a descriptor waits for what is not there yet.
+    @PyFunction("get_blocking(fd, /)")
+    static boolean getBlocking(ThreadState ts, int fd) {
+        return !file(ts, fd).nonBlocking;
+    }
+
+    private static OpenFile file(ThreadState ts, int fd) {
+        try {
+            return Descriptors.of(ts).get(fd);
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+
+    /// Waits for a child process: its number and its status.
+    @PyFunction("waitpid(pid, options, /)")
+    static PyObject waitpid(ThreadState ts, long pid, int options) {
+        try {
+            ChildProcesses.Ended ended = ChildProcesses.of(ts).await(ts, pid, (options & WNOHANG) == 0);
+            return ended == null
+                    ? PyTuple.of(PyInt.ZERO, PyInt.ZERO)
+                    : PyTuple.of(PyInt.of(ended.pid()), PyInt.of(ended.status()));
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+
+    /// Waits for any child process: its number and its status.
+    @PyFunction("wait()")
+    static PyObject wait(ThreadState ts) {
+        return waitpid(ts, -1, 0);
+    }
+
+    /// The exit code that a status means; less than 0 for a signal.
+    @PyFunction("waitstatus_to_exitcode(status)")
+    static int waitstatusToExitcode(int status) {
+        if ((status & 0x7F) == 0) {
+            return status >> 8 & 0xFF;
+        }
+        if ((status & 0xFF) == 0x7F) {
+            throw Raise.valueError("process stopped by delivery of signal %d", status >> 8 & 0xFF);
+        }
+        return -(status & 0x7F);
+    }
+
+    /// Whether the process ended by itself.
+    @PyFunction("WIFEXITED(status)")
+    static boolean wifexited(int status) {
+        return (status & 0x7F) == 0;
+    }
+
+    /// The exit code.
+    @PyFunction("WEXITSTATUS(status)")
+    static int wexitstatus(int status) {
+        return status >> 8 & 0xFF;
+    }
+
+    /// Whether a signal ended the process.
+    @PyFunction("WIFSIGNALED(status)")
+    static boolean wifsignaled(int status) {
+        int signal = status & 0x7F;
+        return signal != 0 && signal != 0x7F;
+    }
+
+    /// The signal that ended the process.
+    @PyFunction("WTERMSIG(status)")
+    static int wtermsig(int status) {
+        return status & 0x7F;
+    }
+
+    /// Whether a signal stopped the process.
+    @PyFunction("WIFSTOPPED(status)")
+    static boolean wifstopped(int status) {
+        return (status & 0xFF) == 0x7F;
+    }
+
+    /// The signal that stopped the process.
+    @PyFunction("WSTOPSIG(status)")
+    static int wstopsig(int status) {
+        return status >> 8 & 0xFF;
+    }
+
+    /// Whether the process goes on after it was stopped.
+    @PyFunction("WIFCONTINUED(status)")
+    static boolean wifcontinued(int status) {
+        return status == 0xFFFF;
+    }
+
+    /// Whether the process left a core file.
+    @PyFunction("WCOREDUMP(status, /)")
+    static boolean wcoredump(int status) {
+        return (status & 0x80) != 0;
+    }
+
+    /// Sends a signal to a process.
+    @PyFunction("kill(pid, signal, /)")
+    static void kill(ThreadState ts, long pid, int signal) {
+        ts.audit("os.kill", PyInt.of(pid), PyInt.of(signal));
+        if (signal < 0 || signal > 64) {
+            throw Errno.error(22, null);
+        }
+        ProcessHandle process = ProcessHandle.of(pid).orElse(null);
+        if (process == null) {
+            throw Errno.error(3, null);
+        }
+        boolean own = process.equals(ProcessHandle.current());
+        if (own && signal != 0 && SignalFunctions.handled(ts, signal)) {
+            return;
+        }
+        if (signal == KILL && !own) {
+            process.destroyForcibly();
+        } else if (signal == TERMINATE && !own) {
+            process.destroy();
+        } else if (signal != 0) {
+            run(ts, List.of("/bin/sh", "-c", "kill -" + signal + " " + pid));
+        }
+    }
+
+    private static int run(ThreadState ts, List<String> command) {
+        try {
+            return ts.blocking(() -> {
+                try {
+                    return new ProcessBuilder(command).inheritIO().start().waitFor();
+                } catch (InterruptedException e) {
+                    throw new java.io.InterruptedIOException();
+                }
+            });
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+}

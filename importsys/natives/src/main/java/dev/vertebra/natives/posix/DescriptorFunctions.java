@@ -1,0 +1,134 @@
+package dev.vertebra.natives.posix;
+
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
+import dev.vertebra.natives.io.Descriptors;
+import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStructSequence;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// The functions of `posix` about open files.
+@NativeModuleTable("posix")
+final class DescriptorFunctions {
+    /// The class `os.terminal_size`.
+    static final PyType TERMINAL_SIZE = PyStructSequence.define(
+            "os.terminal_size", "The columns and lines of a terminal.", 2, true, "columns", "lines");
+
+    private DescriptorFunctions() {}
+
+    private static <T> T run(ThreadState ts, ThreadState.Blocking<T> action) {
+        try {
+            return ts.blocking(action);
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+
+    /// Opens a file and gives its descriptor.
+    @PyFunction("open(path, flags, mode=511, *, dir_fd=None)")
+    static int open(ThreadState ts, PyObject path, int flags, int mode, PyObject dir_fd) {
+        FileName name = FileName.of(ts, path);
+        return name.run(() -> Descriptors.of(ts).open(name.text(), flags, mode));
+    }
+
+    /// Closes a descriptor.
+    @PyFunction("close(fd)")
+    static void close(ThreadState ts, int fd) {
+        run(ts, () -> {
+            Descriptors.of(ts).close(fd);
+            return fd;
+        });
+    }
+
+    /// Reads bytes.
+    @PyFunction("read(fd, length, /)")
+    static PyObject read(ThreadState ts, int fd, int length) {
+        if (length < 0) {
+            throw Errno.error(22, null);
+        }
+        byte[] bytes = new byte[length];
+        return PyBytes.copyOf(bytes, 0, run(ts, () -> Descriptors.of(ts).get(fd).read(bytes, 0, length)));
+    }
+
+    /// Writes bytes and tells how many.
+    @PyFunction("write(fd, data, /)")
+    static int write(ThreadState ts, int fd, PyObject data) {
+        byte[] bytes = Buffers.bytes(ts, data);
+        return run(ts, () -> Descriptors.of(ts).get(fd).write(bytes, 0, bytes.length));
+    }
+
+    /// Moves the position.
+    @PyFunction("lseek(fd, position, how, /)")
+    static long lseek(ThreadState ts, int fd, long position, int how) {
+        return run(ts, () -> Descriptors.of(ts).get(fd).seek(position, how));
+    }
+
+    /// Waits until a file is on the disk.
+    @PyFunction("fsync(fd)")
+    static void fsync(ThreadState ts, int fd) {
+        run(ts, () -> {
+            Descriptors.of(ts).get(fd).sync();
+            return fd;
+        });
+    }
+
+    /// Sets the size of an open file.
+    @PyFunction("ftruncate(fd, length, /)")
+    static void ftruncate(ThreadState ts, int fd, long length) {
+        run(ts, () -> {
+            Descriptors.of(ts).get(fd).truncate(length);
+            return fd;
+        });
+    }
+
+    /// A second descriptor for a file.
+    @PyFunction("dup(fd, /)")
+    static int dup(ThreadState ts, int fd) {
+        return run(ts, () -> Descriptors.of(ts).duplicate(fd));
+    }
+
+    /// Makes a descriptor stand for the file of another.
+    @PyFunction("dup2(fd, fd2, inheritable=True)")
+    static int dup2(ThreadState ts, int fd, int fd2, boolean inheritable) {
+        return run(ts, () -> {
+            Descriptors.of(ts).duplicate(fd, fd2);
+            return fd2;
+        });
+    }
+
+    /// Whether a descriptor stands for a terminal.
+    @PyFunction("isatty(fd, /)")
+    static boolean isatty(ThreadState ts, int fd) {
+        OpenFile file = Descriptors.of(ts).getOrNull(fd);
+        return file != null && file.isTerminal();
+    }
+
+    /// The size of the terminal, as COLUMNS and LINES say.
+    @PyFunction("get_terminal_size(fd=1, /)")
+    static PyObject getTerminalSize(ThreadState ts, int fd) {
+        if (!isatty(ts, fd)) {
+            throw Errno.error(Descriptors.of(ts).getOrNull(fd) == null ? 9 : 25, null);
+        }
+        return PyStructSequence.of(TERMINAL_SIZE, PyInt.of(size("COLUMNS", 80)), PyInt.of(size("LINES", 24)));
+    }
+
+    private static int size(String variable, int byDefault) {
+        @Nullable String value = System.getenv(variable);
+        return value != null && value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : byDefault;
+    }
+
+    /// Whether programs started from here get a descriptor.
+    @PyFunction("get_inheritable(fd, /)")
+    static boolean getInheritable(ThreadState ts, int fd) {
+        run(ts, () -> Descriptors.of(ts).get(fd));
+        return fd <= 2;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.vertebra.natives.posix;
+
+import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.PySpecial;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What `scandir` gives: the entries of a folder one by one.
+@NativeType("posix.ScandirIterator")
+public final class PyScandirIterator extends PyObject {
+    /// The class `posix.ScandirIterator`.
+    public static final PyType TYPE = PyType.builtin("posix.ScandirIterator", PyScandirIterator.class)
+            .flags(PyType.NO_INSTANTIATION)
+            .sealed()
+            .natives(PyScandirIteratorNatives.rows())
+            .structure(120)
+            .ofModule()
+            .make();
+
+    private final FileName folder;
+    private @Nullable Iterator<Path> entries;
+
+    PyScandirIterator(FileName folder, List<Path> entries) {
+        super(TYPE);
+        this.folder = folder;
+        this.entries = entries.iterator();
+    }
+
+    @PySpecial
+    static PyObject __iter__(PyScandirIterator self) {
+        return self;
+    }
+
+    @PySpecial
+    static @Nullable PyObject __next__(ThreadState ts, PyScandirIterator self) {
+        Iterator<Path> entries = self.entries;
+        if (entries == null || !entries.hasNext()) {
+            return null;
+        }
+        Path entry = entries.next();
+        String name = String.valueOf(entry.getFileName());
+        String text = self.folder.text();
+        String path = text.endsWith("/") ? text + name : text + "/" + name;
+        return new PyDirEntry(self.folder.name(ts, name), self.folder.name(ts, path), entry);
+    }
+
+    /// Ends the iteration.
+    @PyMethod("close(self, /)")
+    static void close(PyScandirIterator self) {
+        self.entries = null;
+    }
+
+    @PyMethod("__enter__(self, /)")
+    static PyObject enter(PyScandirIterator self) {
+        return self;
+    }
+
+    @PyMethod("__exit__(self, *args)")
+    static void exit(PyScandirIterator self, PyTuple args) {
+        self.entries = null;
+    }
+}

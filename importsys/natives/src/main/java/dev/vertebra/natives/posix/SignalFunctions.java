@@ -1,0 +1,272 @@
+package dev.vertebra.natives.posix;
+
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
+import dev.vertebra.natives.io.Descriptors;
+import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import org.jspecify.annotations.Nullable;
+
+/// The module `_signal`: the numbers of signals, and which handlers a runtime has for them.
+@NativeModuleTable("_signal")
+final class SignalFunctions {
+    private static final String CONSTANTS = "ITIMER_PROF=2 ITIMER_REAL=0 ITIMER_VIRTUAL=1 NSIG=65 SIGABRT=6 SIGALRM=14 "
+            + "SIGBUS=7 SIGCHLD=17 SIGCLD=17 SIGCONT=18 SIGFPE=8 SIGHUP=1 SIGILL=4 SIGINT=2 SIGIO=29 SIGIOT=6 "
+            + "SIGKILL=9 SIGPIPE=13 SIGPOLL=29 SIGPROF=27 SIGPWR=30 SIGQUIT=3 SIGRTMAX=64 SIGRTMIN=34 SIGSEGV=11 "
+            + "SIGSTKFLT=16 SIGSTOP=19 SIGSYS=31 SIGTERM=15 SIGTRAP=5 SIGTSTP=20 SIGTTIN=21 SIGTTOU=22 SIGURG=23 "
+            + "SIGUSR1=10 SIGUSR2=12 SIGVTALRM=26 SIGWINCH=28 SIGXCPU=24 SIGXFSZ=25 SIG_BLOCK=0 SIG_DFL=0 SIG_IGN=1 "
+            + "SIG_SETMASK=2 SIG_UNBLOCK=1";
+
+    private static final int LIMIT = PendingSignals.LIMIT;
+
+    private static final String[] NAMES =
+            ("HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN "
+                            + "TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS")
+                    .split(" ", -1);
+
+    private static final String TEXTS = "Hangup,Interrupt,Quit,Illegal instruction,Trace/breakpoint trap,Aborted,"
+            + "Bus error,Floating point exception,Killed,User defined signal 1,Segmentation fault,"
+            + "User defined signal 2,Broken pipe,Alarm clock,Terminated,Stack fault,Child exited,Continued,"
+            + "Stopped (signal),Stopped,Stopped (tty input),Stopped (tty output),Urgent I/O condition,"
+            + "CPU time limit exceeded,File size limit exceeded,Virtual timer expired,Profiling timer expired,"
+            + "Window changed,I/O possible,Power failure,Bad system call";
+
+    private SignalFunctions() {}
+
+    private static @Nullable PyObject[] handlers(ThreadState ts) {
+        return PendingSignals.of(ts).handlers();
+    }
+
+    private static void checkNumber(int signalnum) {
+        if (signalnum < 1 || signalnum >= LIMIT) {
+            throw Raise.valueError("signal number out of range");
+        }
+    }
+
+    /// Sets the handler of a signal and gives the one before.
+    @PyFunction("signal(signalnum, handler, /)")
+    static PyObject signal(ThreadState ts, int signalnum, PyObject handler) {
+        boolean standard = handler instanceof PyInt number && (number.longValueClamped() & ~1L) == 0;
+        if (!standard && !Calls.isCallable(handler)) {
+            throw Raise.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+        }
+        if (!PendingSignals.of(ts).isMain(ts)) {
+            throw Raise.valueError("signal only works in main thread of the main interpreter");
+        }
+        checkNumber(signalnum);
+        if (signalnum == 9 || signalnum == 19 || signalnum == 32 || signalnum == 33) {
+            throw Errno.error(22, null);
+        }
+        PyObject before = getsignal(ts, signalnum);
+        Memory.incref(handler);
+        Memory.decref(handlers(ts)[signalnum]);
+        handlers(ts)[signalnum] = handler;
+        install(ts, signalnum, handler);
+        return before;
+    }
+
+    /// Has the number of each signal written to a descriptor, and gives the one before or -1.
+    @PyFunction("set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)")
+    static int setWakeupFd(ThreadState ts, int fd, boolean warn_on_full_buffer) {
+        if (!PendingSignals.of(ts).isMain(ts)) {
+            throw Raise.valueError("set_wakeup_fd only works in main thread of the main interpreter");
+        }
+        Descriptors files = Descriptors.of(ts);
+        if (fd != -1) {
+            OpenFile file = files.getOrNull(fd);
+            if (file == null) {
+                throw Errno.error(9, null);
+            }
+            if (!file.nonBlocking) {
+                throw Raise.valueError("the fd %d must be in non-blocking mode", fd);
+            }
+        }
+        return PendingSignals.of(ts).setWakeup(files, fd);
+    }
+
+    /// Has the JVM pass a signal on. Those that it keeps for itself can only be raised by the program.
+    private static void install(ThreadState ts, int number, PyObject handler) {
+        PendingSignals pending = PendingSignals.of(ts);
+        ProcessSignals process = pending.process();
+        if (process == null || number > NAMES.length) {
+            return;
+        }
+        try {
+            String name = NAMES[number - 1];
+            if (!(handler instanceof PyInt standard)) {
+                process.handle(name, () -> pending.arrive(number));
+            } else if (standard.isSmall() && standard.small() == 0) {
+                process.restore(name);
+            } else {
+                process.ignore(name);
+            }
+        } catch (IllegalArgumentException e) {
+            // One that the host keeps, as the JVM does SIGQUIT and SIGSEGV: the handler runs when the program raises
+            // it.
+            return;
+        }
+    }
+
+    /// Does what a signal to the process itself does, if the program has a handler for it or ignores it.
+    ///
+    /// @return false if the system has to do it
+    static boolean handled(ThreadState ts, int number) {
+        PyObject handler = handlers(ts)[number];
+        if (handler == null && number == PendingSignals.INTERRUPT) {
+            throw Raise.withArgs(ExceptionTypes.KeyboardInterrupt);
+        }
+        if (handler == null || handler instanceof PyInt standard && standard.isSmall() && standard.small() == 0) {
+            return false;
+        }
+        if (!(handler instanceof PyInt)) {
+            PendingSignals.of(ts).arrive(number);
+            ts.poll();
+        }
+        return true;
+    }
+
+    /// Sends a signal to the process.
+    @PyFunction("raise_signal(signalnum, /)")
+    static void raiseSignal(ThreadState ts, int signalnum) {
+        if (signalnum < 0 || signalnum >= LIMIT) {
+            throw Errno.error(22, null);
+        }
+        ChildFunctions.kill(ts, ProcessHandle.current().pid(), signalnum);
+    }
+
+    /// What a signal is called by the system; None for an unknown one.
+    @PyFunction("strsignal(signalnum, /)")
+    static PyObject strsignal(int signalnum) {
+        checkNumber(signalnum);
+        String[] texts = TEXTS.split(",", -1);
+        if (signalnum <= texts.length) {
+            return PyStr.of(texts[signalnum - 1]);
+        }
+        return signalnum < 34 ? PyNone.NONE : PyStr.of("Real-time signal " + (signalnum - 34));
+    }
+
+    /// The numbers of all signals.
+    @PyFunction("valid_signals()")
+    static PyObject validSignals(ThreadState ts) {
+        dev.vertebra.objectmodel.PyList numbers = new dev.vertebra.objectmodel.PyList();
+        for (int i = 1; i < LIMIT; i++) {
+            if (i != 32 && i != 33) {
+                numbers.append(PyInt.of(i));
+            }
+        }
+        return Calls.call1(ts, dev.vertebra.objectmodel.PySet.TYPE, numbers);
+    }
+
+    /// Waits until a signal has arrived whose handler runs.
+    @PyFunction("pause()")
+    static void pause(ThreadState ts) {
+        try {
+            PendingSignals.of(ts).waiting(ts, () -> {
+                try {
+                    Thread.sleep(Long.MAX_VALUE);
+                    return true;
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException();
+                }
+            });
+        } catch (IOException e) {
+            ts.poll();
+        }
+    }
+
+    /// Sends SIGALRM to the process after some seconds; gives the seconds that were left.
+    @PyFunction("alarm(seconds, /)")
+    static int alarm(ThreadState ts, int seconds) {
+        double[] before = AlarmClock.of(ts).set(seconds, 0);
+        return (int) Math.ceil(before[0]);
+    }
+
+    /// Sets a timer that sends SIGALRM, once or again and again; gives the old setting.
+    @PyFunction("setitimer(which, seconds, interval=0.0, /)")
+    static PyObject setitimer(ThreadState ts, int which, double seconds, double interval) {
+        checkTimer(ts, which);
+        if (seconds < 0 || interval < 0) {
+            throw timerError(ts);
+        }
+        return setting(AlarmClock.of(ts).set(seconds, interval));
+    }
+
+    /// The time left of a timer and its interval.
+    @PyFunction("getitimer(which, /)")
+    static PyObject getitimer(ThreadState ts, int which) {
+        checkTimer(ts, which);
+        return setting(AlarmClock.of(ts).get());
+    }
+
+    private static PyObject setting(double[] setting) {
+        return PyTuple.of(PyFloat.of(setting[0]), PyFloat.of(setting[1]));
+    }
+
+    private static void checkTimer(ThreadState ts, int which) {
+        if (which != 0) {
+            throw timerError(ts);
+        }
+    }
+
+    private static PyException timerError(ThreadState ts) {
+        PyObject module = ts.importModule("_signal");
+        PyObject error = dev.vertebra.objectmodel.Attributes.get(ts, module, "ItimerError");
+        return Raise.withArgs((PyType) error, PyInt.of(22), PyStr.of(Errno.text(22)));
+    }
+
+    /// Whether system calls go on after a signal; they always do.
+    @PyFunction("siginterrupt(signalnum, flag, /)")
+    static void siginterrupt(int signalnum, int flag) {
+        checkNumber(signalnum);
+    }
+
+    /// The handler of a signal.
+    @PyFunction("getsignal(signalnum, /)")
+    static PyObject getsignal(ThreadState ts, int signalnum) {
+        checkNumber(signalnum);
+        PyObject known = handlers(ts)[signalnum];
+        return known == null ? PyInt.of(signalnum == 13 || signalnum == 25 ? 1 : 0) : known;
+    }
+
+    /// The handler of interrupts: raises KeyboardInterrupt.
+    @PyFunction("default_int_handler(signalnum, frame, /)")
+    static PyObject defaultIntHandler(int signalnum, PyObject frame) {
+        throw Raise.withArgs(ExceptionTypes.KeyboardInterrupt);
+    }
+
+    static void fill(ThreadState ts, PyDict namespace) {
+        for (String constant : CONSTANTS.split(" ", -1)) {
+            int at = constant.indexOf('=');
+            namespace.putStr(
+                    PyStr.intern(constant.substring(0, at)), PyInt.of(Long.parseLong(constant.substring(at + 1))));
+        }
+        PyDict body = new PyDict();
+        body.putStr(PyStr.intern("__module__"), PyStr.intern("signal"));
+        namespace.putStr(
+                PyStr.intern("ItimerError"),
+                Calls.call3(ts, PyType.TYPE, PyStr.intern("itimer_error"), PyTuple.of(ExceptionTypes.OSError), body));
+        PyObject interrupt = namespace.getStr(PyStr.intern("default_int_handler"));
+        if (interrupt != null && handlers(ts)[PendingSignals.INTERRUPT] == null) {
+            Memory.incref(interrupt);
+            handlers(ts)[PendingSignals.INTERRUPT] = interrupt;
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package dev.vertebra.natives.posix;
+
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
+import dev.vertebra.natives.io.Descriptors;
+import dev.vertebra.natives.io.Environment;
+import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PySet;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Functions of `posix` about the system and about open files that the JDK and Linux's `/proc` can serve.
+@NativeModuleTable("posix")
+final class SystemFunctions {
+    /// Milliseconds in which a signal that a process sends to itself has certainly come.
+    private static final long ABORTED_WITHIN = 5_000;
+
+    private SystemFunctions() {}
+
+    private static <T> T run(ThreadState ts, ThreadState.Blocking<T> action) {
+        try {
+            return ts.blocking(action);
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+
+    /// Runs a command by the shell and gives its status as `waitpid` does.
+    @PyFunction("system(command)")
+    static int system(ThreadState ts, PyObject command) {
+        String text = dev.vertebra.natives.io.FileNames.text(ts, command);
+        ts.audit("os.system", command);
+        return run(ts, () -> {
+            ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", text).inheritIO();
+            builder.directory(Descriptors.of(ts).directory().toFile());
+            builder.environment().clear();
+            builder.environment().putAll(Environment.of(ts).all());
+            try {
+                int exit = builder.start().waitFor();
+                return exit > 128 && exit < 128 + 65 ? exit - 128 : exit << 8;
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+        });
+    }
+
+    /// Sets the size of a file.
+    @PyFunction("truncate(path, length)")
+    static void truncate(ThreadState ts, PyObject path, long length) {
+        FileName name = FileName.of(ts, path);
+        name.run(() -> {
+            Descriptors files = Descriptors.of(ts);
+            int fd = files.open(name.text(), Descriptors.O_WRONLY, 0);
+            try {
+                files.get(fd).truncate(length);
+            } finally {
+                files.close(fd);
+            }
+            return true;
+        });
+    }
+
+    /// Waits until the data of a file are on the disk.
+    @PyFunction("fdatasync(fd)")
+    static void fdatasync(ThreadState ts, int fd) {
+        DescriptorFunctions.fsync(ts, fd);
+    }
+
+    /// Closes the descriptors from one number up to another.
+    @PyFunction("closerange(fd_low, fd_high, /)")
+    static void closerange(ThreadState ts, int fd_low, int fd_high) {
+        Descriptors files = Descriptors.of(ts);
+        run(ts, () -> {
+            for (int fd = Math.max(0, fd_low); fd < Math.min(fd_high, 1 << 16); fd++) {
+                if (files.getOrNull(fd) != null) {
+                    files.close(fd);
+                }
+            }
+            return true;
+        });
+    }
+
+    /// Reads bytes from a place of a file; the position stays.
+    @PyFunction("pread(fd, length, offset, /)")
+    static PyObject pread(ThreadState ts, int fd, int length, long offset) {
+        if (length < 0) {
+            throw Errno.error(22, null);
+        }
+        byte[] bytes = new byte[length];
+        return PyBytes.copyOf(bytes, 0, at(ts, fd, offset, file -> file.read(bytes, 0, length)));
+    }
+
+    /// Writes bytes to a place of a file; the position stays.
+    @PyFunction("pwrite(fd, buffer, offset, /)")
+    static int pwrite(ThreadState ts, int fd, PyObject buffer, long offset) {
+        byte[] bytes = Buffers.bytes(ts, buffer);
+        return at(ts, fd, offset, file -> file.write(bytes, 0, bytes.length));
+    }
+
+    /// What is done at a place of a file.
+    private interface Transfer {
+        int run(OpenFile file) throws IOException;
+    }
+
+    private static int at(ThreadState ts, int fd, long offset, Transfer transfer) {
+        return run(ts, () -> {
+            OpenFile file = Descriptors.of(ts).get(fd);
+            synchronized (file) {
+                long before = file.seek(0, OpenFile.CURRENT);
+                file.seek(offset, OpenFile.SET);
+                try {
+                    return transfer.run(file);
+                } finally {
+                    file.seek(before, OpenFile.SET);
+                }
+            }
+        });
+    }
+
+    /// Changes the owner and the group of a file; -1 leaves one.
+    @PyFunction("chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)")
+    static void chown(ThreadState ts, PyObject path, int uid, int gid, PyObject dir_fd, boolean follow_symlinks) {
+        FileName name = FileName.of(ts, path);
+        LinkOption[] links = follow_symlinks ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+        name.run(() -> {
+            if (uid != -1) {
+                Files.setAttribute(name.path(), "unix:uid", uid, links);
+            }
+            if (gid != -1) {
+                Files.setAttribute(name.path(), "unix:gid", gid, links);
+            }
+            return true;
+        });
+    }
+
+    /// Changes the owner and the group of a link itself.
+    @PyFunction("lchown(path, uid, gid)")
+    static void lchown(ThreadState ts, PyObject path, int uid, int gid) {
+        chown(ts, path, uid, gid, PyNone.NONE, false);
+    }
+
+    /// The encoding of a terminal; None for what is none.
+    @PyFunction("device_encoding(fd)")
+    static PyObject deviceEncoding(ThreadState ts, int fd) {
+        return DescriptorFunctions.isatty(ts, fd) ? PyStr.of("UTF-8") : PyNone.NONE;
+    }
+
+    /// How many processes were ready to run, on an average of 1, 5 and 15 minutes.
+    @PyFunction("getloadavg()")
+    static PyObject getloadavg(ThreadState ts) {
+        String[] fields = read(ts, "/proc/loadavg").split(" ", -1);
+        PyObject[] loads = new PyObject[3];
+        for (int i = 0; i < loads.length; i++) {
+            loads[i] = PyFloat.of(Double.parseDouble(fields[i]));
+        }
+        return PyTuple.of(loads);
+    }
+
+    private static String read(ThreadState ts, String file) {
+        return run(ts, () -> Files.readString(Path.of(file)));
+    }
+
+    /// A field of a process's `stat`, counted from the state, which is 0.
+    private static int stat(ThreadState ts, long pid, int field) {
+        String file = "/proc/" + (pid == 0 ? "self" : Long.toString(pid)) + "/stat";
+        if (!Files.exists(Path.of(file))) {
+            throw Errno.error(3, null);
+        }
+        String text = read(ts, file);
+        return Integer.parseInt(text.substring(text.lastIndexOf(')') + 2).split(" ", -1)[field]);
+    }
+
+    /// The process group of this process.
+    @PyFunction("getpgrp()")
+    static int getpgrp(ThreadState ts) {
+        return stat(ts, 0, 2);
+    }
+
+    /// The process group of a process.
+    @PyFunction("getpgid(pid)")
+    static int getpgid(ThreadState ts, long pid) {
+        return stat(ts, pid, 2);
+    }
+
+    /// The session of a process.
+    @PyFunction("getsid(pid, /)")
+    static int getsid(ThreadState ts, long pid) {
+        return stat(ts, pid, 3);
+    }
+
+    private static String[] status(ThreadState ts, String name) {
+        return read(ts, "/proc/self/status")
+                .lines()
+                .filter(line -> line.startsWith(name + ":"))
+                .findFirst()
+                .map(line -> line.substring(name.length() + 1).strip().split("\\s+", -1))
+                .orElse(new String[0]);
+    }
+
+    private static PyObject numbers(String[] texts, int from, int to) {
+        PyObject[] numbers = new PyObject[to - from];
+        for (int i = from; i < to; i++) {
+            numbers[i - from] = PyInt.of(Long.parseLong(texts[i]));
+        }
+        return PyTuple.of(numbers);
+    }
+
+    /// The real, effective and saved user.
+    @PyFunction("getresuid()")
+    static PyObject getresuid(ThreadState ts) {
+        return numbers(status(ts, "Uid"), 0, 3);
+    }
+
+    /// The real, effective and saved group.
+    @PyFunction("getresgid()")
+    static PyObject getresgid(ThreadState ts) {
+        return numbers(status(ts, "Gid"), 0, 3);
+    }
+
+    /// The further groups of the process.
+    @PyFunction("getgroups()")
+    static PyObject getgroups(ThreadState ts) {
+        PyList groups = new PyList();
+        for (String group : status(ts, "Groups")) {
+            if (!group.isEmpty()) {
+                groups.append(PyInt.of(Long.parseLong(group)));
+            }
+        }
+        return groups;
+    }
+
+    /// Lets other threads run.
+    @PyFunction("sched_yield()")
+    static void schedYield(ThreadState ts) {
+        run(ts, () -> true);
+    }
+
+    /// The processors on which this process may run.
+    @PyFunction("sched_getaffinity(pid, /)")
+    static PyObject schedGetaffinity(ThreadState ts, long pid) {
+        String file = "/proc/" + (pid == 0 ? "self" : Long.toString(pid)) + "/status";
+        if (!Files.exists(Path.of(file))) {
+            throw Errno.error(3, null);
+        }
+        PyList processors = new PyList();
+        for (String line : List.of(read(ts, file).split("\n", -1))) {
+            if (line.startsWith("Cpus_allowed_list:")) {
+                add(processors, line.substring(line.indexOf(':') + 1).strip());
+            }
+        }
+        return Calls.call1(ts, PySet.TYPE, processors);
+    }
+
+    /// Adds the numbers of a list such as `0-3,8`.
+    private static void add(PyList numbers, String ranges) {
+        for (String range : ranges.split(",", -1)) {
+            int dash = range.indexOf('-');
+            int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
+            int last = dash < 0 ? first : Integer.parseInt(range.substring(dash + 1));
+            for (int i = first; i <= last; i++) {
+                numbers.append(PyInt.of(i));
+            }
+        }
+    }
+
+    /// Ends the process by SIGABRT.
+    @PyFunction("abort()")
+    static void abort(ThreadState ts) {
+        ChildFunctions.kill(ts, ProcessHandle.current().pid(), 6);
+        // The signal comes from another process, so it may be on its way while this one goes on.
+        try {
+            Thread.sleep(ABORTED_WITHIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

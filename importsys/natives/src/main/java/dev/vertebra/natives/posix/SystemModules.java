@@ -1,0 +1,95 @@
+package dev.vertebra.natives.posix;
+
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.NativeModule;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import java.util.List;
+
+/// Provides the modules `posix`, `atexit`, `_locale`, `_posixsubprocess`, `_signal`, `_stat` and `pwd`.
+public final class SystemModules implements NativeModule {
+    private static final String CONSTANTS =
+            "O_ACCMODE=3 O_ASYNC=8192 O_DIRECT=16384 O_FSYNC=1052672 O_LARGEFILE=0 O_NOATIME=262144 O_TMPFILE=4259840"
+                    + " EX_NOUSER=67 EX_NOHOST=68 EX_UNAVAILABLE=69 EX_OSFILE=72 EX_CANTCREAT=73 EX_TEMPFAIL=75"
+                    + " EX_PROTOCOL=76 EX_NOPERM=77 EX_CONFIG=78 WEXITED=4 WSTOPPED=2 WNOWAIT=16777216 SCHED_OTHER=0"
+                    + " SCHED_FIFO=1 SCHED_RR=2 SCHED_BATCH=3 SCHED_IDLE=5 F_OK=0 R_OK=4 W_OK=2 X_OK=1 O_RDONLY=0"
+                    + " O_WRONLY=1 O_RDWR=2 O_CREAT=64 O_EXCL=128 O_NOCTTY=256 O_TRUNC=512 O_APPEND=1024 O_NONBLOCK=2048"
+                    + " O_NDELAY=2048 O_DSYNC=4096 O_SYNC=1052672 O_RSYNC=1052672 O_DIRECTORY=65536 O_NOFOLLOW=131072"
+                    + " O_CLOEXEC=524288 O_PATH=2097152 EX_OK=0 EX_USAGE=64 EX_DATAERR=65 EX_NOINPUT=66 EX_SOFTWARE=70"
+                    + " EX_OSERR=71 EX_IOERR=74 SEEK_DATA=3 SEEK_HOLE=4 NGROUPS_MAX=65536 TMP_MAX=238328 WNOHANG=1"
+                    + " WUNTRACED=2 WCONTINUED=8 P_PID=1 P_PGID=2 P_ALL=0 RTLD_LAZY=1 RTLD_NOW=2 RTLD_GLOBAL=256"
+                    + " RTLD_LOCAL=0";
+
+    /// For the service loader.
+    public SystemModules() {}
+
+    @Override
+    public List<String> names() {
+        return List.of("posix", "atexit", "_locale", "_posixsubprocess", "_signal", "_stat", "pwd");
+    }
+
+    @Override
+    public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
+        switch (name) {
+            case "atexit" -> NativeModule.addFunctions(module, namespace, name, ExitFunctionsNatives.rows());
+            case "_locale" -> {
+                NativeModule.addFunctions(module, namespace, name, LocaleFunctionsNatives.rows());
+                LocaleFunctions.fill(namespace);
+            }
+            case "_posixsubprocess" -> NativeModule.addFunctions(module, namespace, name, ForkExecNatives.rows());
+            case "_signal" -> {
+                NativeModule.addFunctions(module, namespace, name, SignalFunctionsNatives.rows());
+                SignalFunctions.fill(ts, namespace);
+            }
+            case "_stat" -> {
+                NativeModule.addFunctions(module, namespace, name, StatFunctionsNatives.rows());
+                StatFunctions.fill(namespace);
+            }
+            case "pwd" -> {
+                NativeModule.addFunctions(module, namespace, name, PasswordFunctionsNatives.rows());
+                put(namespace, "struct_passwd", PasswordFunctions.TYPE);
+            }
+            default -> posix(ts, module, namespace);
+        }
+    }
+
+    private static void posix(ThreadState ts, PyObject module, PyDict namespace) {
+        NativeModule.addFunctions(
+                module,
+                namespace,
+                "posix",
+                FolderFunctionsNatives.rows(),
+                ChildFunctionsNatives.rows(),
+                DescriptorFunctionsNatives.rows(),
+                ProcessFunctionsNatives.rows(),
+                SystemFunctionsNatives.rows());
+        PyType[] types = {
+            StatResult.TYPE,
+            DescriptorFunctions.TERMINAL_SIZE,
+            ProcessFunctions.UNAME,
+            ProcessFunctions.TIMES,
+            PyDirEntry.TYPE
+        };
+        for (PyType type : types) {
+            put(namespace, type.name(), type);
+        }
+        put(namespace, "error", ExceptionTypes.OSError);
+        put(namespace, "environ", ProcessFunctions.environment(ts));
+        PyList functions = new PyList();
+        functions.append(PyStr.intern("HAVE_LSTAT"));
+        put(namespace, "_have_functions", functions);
+        for (String constant : CONSTANTS.split(" ", -1)) {
+            int at = constant.indexOf('=');
+            put(namespace, constant.substring(0, at), PyInt.of(Long.parseLong(constant.substring(at + 1))));
+        }
+    }
+
+    private static void put(PyDict namespace, String name, PyObject value) {
+        namespace.putStr(PyStr.intern(name), value);
+    }
+}

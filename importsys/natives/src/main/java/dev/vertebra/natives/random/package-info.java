@@ -1,0 +1,3 @@
+/// The module `_random`: the Mersenne Twister behind the library's `random`.
+@org.jspecify.annotations.NullMarked
+package dev.vertebra.natives.random;

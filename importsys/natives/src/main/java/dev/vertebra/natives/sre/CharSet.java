@@ -1,0 +1,112 @@
+package dev.vertebra.natives.sre;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A character set `[…]`: a bitmap for the first 256 code points, made once, and the items for the others.
+final class CharSet extends CharTest {
+    private final long[] latin = new long[4];
+    private final List<Item> items;
+    private final Fold fold;
+
+    /// One item of a set; a negation turns the meaning of those behind it.
+    private interface Item {
+        /// 1 if the code point is in, 0 if not; -1 to negate what follows.
+        int test(int c);
+    }
+
+    private CharSet(List<Item> items, Fold fold) {
+        this.items = items;
+        this.fold = fold;
+        for (int c = 0; c < 256; c++) {
+            if (slow(fold.of(c))) {
+                latin[c >> 6] |= 1L << c;
+            }
+        }
+    }
+
+    @Override
+    boolean test(int c) {
+        return c < 256 ? (latin[c >> 6] & 1L << c) != 0 : slow(fold.of(c));
+    }
+
+    private boolean slow(int c) {
+        boolean in = true;
+        for (int i = 0; i < items.size(); i++) {
+            int result = items.get(i).test(c);
+            if (result < 0) {
+                in = !in;
+            } else if (result > 0) {
+                return in;
+            }
+        }
+        return !in;
+    }
+
+    /// Reads a set up to its FAILURE.
+    ///
+    /// @param at the position of its first item
+    static CharSet parse(int[] code, int at, Fold fold) {
+        List<Item> items = new ArrayList<>();
+        int p = at;
+        while (code[p] != Sre.FAILURE) {
+            p = item(code, p, items);
+        }
+        return new CharSet(items, fold);
+    }
+
+    private static int item(int[] code, int p, List<Item> items) {
+        switch (code[p]) {
+            case Sre.NEGATE -> {
+                items.add(c -> -1);
+                return p + 1;
+            }
+            case Sre.LITERAL -> {
+                int wanted = code[p + 1];
+                items.add(c -> c == wanted ? 1 : 0);
+                return p + 2;
+            }
+            case Sre.RANGE -> {
+                int low = code[p + 1];
+                int high = code[p + 2];
+                items.add(c -> c >= low && c <= high ? 1 : 0);
+                return p + 3;
+            }
+            case Sre.RANGE_UNI_IGNORE -> {
+                int low = code[p + 1];
+                int high = code[p + 2];
+                items.add(c -> c >= low && c <= high || inRange(Character.toUpperCase(c), low, high) ? 1 : 0);
+                return p + 3;
+            }
+            case Sre.CATEGORY -> {
+                int category = code[p + 1];
+                items.add(c -> Categories.is(category, c) ? 1 : 0);
+                return p + 2;
+            }
+            case Sre.CHARSET -> {
+                int bits = p + 1;
+                items.add(c -> c < 256 && (code[bits + (c >> 5)] & 1 << c) != 0 ? 1 : 0);
+                return p + 9;
+            }
+            case Sre.BIGCHARSET -> {
+                int count = code[p + 1];
+                int blocks = p + 2;
+                int chunks = blocks + 64;
+                items.add(c -> {
+                    if (c > 0xFFFF) {
+                        return 0;
+                    }
+                    int block = code[blocks + (c >> 10)] >>> 8 * (c >> 8 & 3) & 0xFF;
+                    int bit = block * 256 + (c & 255);
+                    return (code[chunks + (bit >> 5)] & 1 << bit) != 0 ? 1 : 0;
+                });
+                return chunks + 8 * count;
+            }
+            default -> throw new IllegalArgumentException("no item of a set: " + code[p]);
+        }
+    }
+
+    private static boolean inRange(int c, int low, int high) {
+        return c >= low && c <= high;
+    }
+}

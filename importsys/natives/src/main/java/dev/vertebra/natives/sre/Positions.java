@@ -1,0 +1,34 @@
+package dev.vertebra.natives.sre;
+
+/// The conditions on a position: begin, end, word boundary.
+final class Positions {
+    private Positions() {}
+
+    static boolean holds(int condition, Subject subject, int pos, int begin, int end) {
+        return switch (condition) {
+            case 0, 2 -> pos == 0;
+            case 1 -> pos == 0 || subject.at(pos - 1) == '\n';
+            case 3, 8 -> boundary(subject, pos, begin, end, false);
+            case 4, 9 -> !boundary(subject, pos, begin, end, false);
+            case 5 -> pos == end || pos == end - 1 && subject.at(pos) == '\n';
+            case 6 -> pos == end || subject.at(pos) == '\n';
+            case 7 -> pos == end;
+            case 10 -> boundary(subject, pos, begin, end, true);
+            case 11 -> !boundary(subject, pos, begin, end, true);
+            default -> throw new IllegalArgumentException("no position " + condition);
+        };
+    }
+
+    private static boolean boundary(Subject subject, int pos, int begin, int end, boolean unicode) {
+        if (begin == end) {
+            return false;
+        }
+        boolean before = pos > 0 && word(subject.at(pos - 1), unicode);
+        boolean here = pos < end && word(subject.at(pos), unicode);
+        return before != here;
+    }
+
+    private static boolean word(int c, boolean unicode) {
+        return unicode ? Categories.word(c) : Categories.asciiWord(c);
+    }
+}

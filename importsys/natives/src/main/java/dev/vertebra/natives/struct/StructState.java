@@ -1,0 +1,63 @@
+package dev.vertebra.natives.struct;
+
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// What `_struct` keeps for a runtime: its exception class and the layouts compiled lately.
+final class StructState {
+    private static final int MOST_LAYOUTS = 100;
+
+    private final Map<String, Layout> layouts = new ConcurrentHashMap<>();
+    private @Nullable PyType error;
+
+    static StructState of(ThreadState ts) {
+        return ts.interpreter().extension(StructState.class, StructState::new);
+    }
+
+    /// `struct.error`.
+    PyType error(ThreadState ts) {
+        PyType known = error;
+        if (known == null) {
+            PyDict body = new PyDict();
+            body.putStr(PyStr.intern("__module__"), PyStr.intern("struct"));
+            PyTuple bases = PyTuple.of(ExceptionTypes.Exception);
+            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("error"), bases, body);
+            ts.interpreter().keep(known);
+            error = known;
+        }
+        return known;
+    }
+
+    /// A `struct.error` to be thrown.
+    static PyException failure(ThreadState ts, String format, @Nullable Object... args) {
+        return Raise.raise(of(ts).error(ts), format, args);
+    }
+
+    /// The layout that a format stands for, compiled or remembered.
+    Layout layout(ThreadState ts, String format) {
+        Layout known = layouts.get(format);
+        if (known == null) {
+            known = Layout.compile(ts, format);
+            if (layouts.size() >= MOST_LAYOUTS) {
+                layouts.clear();
+            }
+            layouts.put(format, known);
+        }
+        return known;
+    }
+
+    /// Forgets the layouts.
+    void clear() {
+        layouts.clear();
+    }
+}

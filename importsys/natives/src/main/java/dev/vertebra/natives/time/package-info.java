@@ -1,0 +1,4 @@
+/// The module `time`.
+///
+/// Start with [TimeModule].
+package dev.vertebra.natives.time;

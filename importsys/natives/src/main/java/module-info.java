@@ -1,0 +1,33 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Python's native library modules that need no frames: one package for each family, reached through the service
+/// [dev.vertebra.objectmodel.NativeModule].
+@NullMarked
+module dev.vertebra.natives {
+    requires dev.vertebra.objectmodel;
+    requires jdk.net;
+    requires static org.jspecify;
+
+    exports dev.vertebra.natives.io;
+
+    provides dev.vertebra.objectmodel.NativeModule with
+            dev.vertebra.natives.array.ArrayModule,
+            dev.vertebra.natives.binascii.BinasciiModule,
+            dev.vertebra.natives.codecs.TextModules,
+            dev.vertebra.natives.collections.CollectionsModule,
+            dev.vertebra.natives.context.ContextModule,
+            dev.vertebra.natives.csv.CsvModule,
+            dev.vertebra.natives.digests.DigestModules,
+            dev.vertebra.natives.functools.FunctoolsModules,
+            dev.vertebra.natives.io.FileModules,
+            dev.vertebra.natives.itertools.ItertoolsModule,
+            dev.vertebra.natives.net.NetworkModules,
+            dev.vertebra.natives.numbers.MathModule,
+            dev.vertebra.natives.posix.SystemModules,
+            dev.vertebra.natives.random.RandomModule,
+            dev.vertebra.natives.sre.SreFunctions,
+            dev.vertebra.natives.struct.StructModule,
+            dev.vertebra.natives.time.TimeModule,
+            dev.vertebra.natives.unicode.UnicodeModules,
+            dev.vertebra.natives.zlib.ZlibModule;
+}

@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Python's import system: specs, finders, loaders, locks, reload.
+///
+/// Start with the package [dev.vertebra.importsys].
+@NullMarked
+module dev.vertebra.importsys {
+    requires transitive dev.vertebra.bytecode;
+    requires static transitive org.jspecify;
+
+    exports dev.vertebra.importsys;
+
+    provides dev.vertebra.objectmodel.NativeModule with
+            dev.vertebra.importsys.ImportModules;
+}

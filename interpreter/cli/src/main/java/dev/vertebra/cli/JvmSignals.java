@@ -1,0 +1,23 @@
+package dev.vertebra.cli;
+
+import dev.vertebra.natives.io.ProcessSignals;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/// The signals of this JVM's process, by `sun.misc.Signal`: a stock JVM tells of a signal in no other way.
+final class JvmSignals implements ProcessSignals {
+    @Override
+    public void handle(String name, Runnable action) {
+        Signal.handle(new Signal(name), signal -> action.run());
+    }
+
+    @Override
+    public void restore(String name) {
+        Signal.handle(new Signal(name), SignalHandler.SIG_DFL);
+    }
+
+    @Override
+    public void ignore(String name) {
+        Signal.handle(new Signal(name), SignalHandler.SIG_IGN);
+    }
+}

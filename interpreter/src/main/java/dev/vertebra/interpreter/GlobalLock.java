@@ -1,0 +1,106 @@
+package dev.vertebra.interpreter;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// The lock under which the threads of a runtime run Python code, one at a time.
+///
+/// It is handed over on request: a waiting thread sets the holder's flag after the switch interval, the holder sees it
+/// on a back edge or a call, lets go and waits until another thread has had its turn. Compare CPython
+/// Python/ceval_gil.c.
+final class GlobalLock {
+    private final ReentrantLock mutex = new ReentrantLock();
+    private final Condition freed = mutex.newCondition();
+    private final Condition taken = mutex.newCondition();
+    private @Nullable PyThread holder;
+    private long switches;
+    private int waiting;
+    private volatile long intervalNanos = 5_000_000;
+
+    /// The time after which a waiting thread asks for the lock, in seconds.
+    double interval() {
+        return intervalNanos / 1e9;
+    }
+
+    void setInterval(double seconds) {
+        intervalNanos = Math.max(1_000, (long) (seconds * 1e9));
+    }
+
+    /// Takes the lock.
+    void acquire(PyThread thread) {
+        mutex.lock();
+        try {
+            waiting++;
+            while (holder != null) {
+                long before = switches;
+                long left = freed.awaitNanos(intervalNanos);
+                if (left <= 0 && holder != null && switches == before) {
+                    holder.breaker = true;
+                }
+            }
+            waiting--;
+            holder = thread;
+            switches++;
+            taken.signalAll();
+        } catch (InterruptedException e) {
+            waiting--;
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the runtime's lock", e);
+        } finally {
+            mutex.unlock();
+        }
+    }
+
+    /// Gives the lock away.
+    void release(PyThread thread) {
+        mutex.lock();
+        try {
+            if (holder != thread) {
+                throw new IllegalStateException("the thread does not hold the runtime's lock");
+            }
+            holder = null;
+            freed.signal();
+        } finally {
+            mutex.unlock();
+        }
+    }
+
+    /// Whether a thread has the lock.
+    boolean isHeldBy(PyThread thread) {
+        mutex.lock();
+        try {
+            return holder == thread;
+        } finally {
+            mutex.unlock();
+        }
+    }
+
+    /// Lets a waiting thread have its turn, if there is one.
+    void handOver(PyThread thread) {
+        mutex.lock();
+        try {
+            thread.breaker = false;
+            if (waiting == 0) {
+                return;
+            }
+            long before = switches;
+            holder = null;
+            freed.signal();
+            while (switches == before && waiting > 0) {
+                taken.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            mutex.unlock();
+        }
+        acquireAfterHandOver(thread);
+    }
+
+    private void acquireAfterHandOver(PyThread thread) {
+        if (holder != thread) {
+            acquire(thread);
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package dev.vertebra.interpreter;
+
+import dev.vertebra.bytecode.CompileFlags;
+import dev.vertebra.bytecode.PyCode;
+import dev.vertebra.bytecode.SourceCompiler;
+import dev.vertebra.bytecode.dis.Disassembler;
+import dev.vertebra.importsys.ZipHook;
+import dev.vertebra.namespaces.PyModule;
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+
+/// Runs a program as the command line asks: starts the runtime, runs `__main__`, ends the runtime, and gives the exit
+/// status.
+///
+/// Compare CPython Modules/main.c `pymain_run_python`, Python/pythonrun.c `_Py_HandleSystemExit`.
+public final class MainProgram {
+    private static final PyStr MAIN = PyStr.intern("__main__");
+    private static final PyStr STRING = PyStr.intern("<string>");
+    private static final PyStr LOADER = PyStr.intern("__loader__");
+
+    private final Runtime runtime;
+    private boolean prompted;
+    private boolean interrupted;
+
+    /// Makes a program for a runtime that has not started.
+    public MainProgram(Runtime runtime) {
+        this.runtime = runtime;
+    }
+
+    /// Whether an interrupt that nobody has handled has ended the program.
+    public boolean interrupted() {
+        return interrupted;
+    }
+
+    /// `-c`: runs source text.
+    ///
+    /// @return the exit status
+    public int command(String source) {
+        return run("", ts -> {
+            PyModule main = main();
+            return guarded(ts, () -> {
+                InteractiveLoop.register(ts, STRING, source, STRING);
+                PyCode code = compile(ts, PyBytes.of(source.getBytes(StandardCharsets.UTF_8)), "<string>");
+                runtime.runModule(ts, code, main.dict());
+            });
+        });
+    }
+
+    /// Runs a file.
+    ///
+    /// @return the exit status
+    public int script(String file) {
+        Path path = Path.of(file);
+        if (Files.isDirectory(path) || Files.isRegularFile(path) && ZipHook.isZip(path)) {
+            return runtime.call(ts -> {
+                runtime.start(ts);
+                RuntimeStart.prepare(ts, null);
+                path(ts).insert(0, PyStr.of(absolute(file)));
+                int status = guarded(ts, () -> runMain(ts, "__main__", false));
+                return RuntimeEnd.finish(ts, thenPrompt(ts, status));
+            });
+        }
+        byte[] source;
+        try {
+            source = program(Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            return cantOpen(file, 2, "No such file or directory");
+        } catch (IOException e) {
+            return cantOpen(file, 13, "Permission denied");
+        }
+        Path parent = path.toAbsolutePath().getParent();
+        String folder = file.indexOf('/') < 0 ? String.valueOf(parent) : realFolder(path);
+        String whole = absolute(file);
+        return run(folder, ts -> {
+            PyModule main = main();
+            main.dict().putStr(PyStr.intern("__file__"), PyStr.of(whole));
+            main.dict().putStr(PyStr.intern("__cached__"), PyNone.NONE);
+            PyObject loaders = ts.importModule("_frozen_importlib_external");
+            PyObject loader =
+                    Attributes.get(ts, loaders, file.endsWith(".pyc") ? "SourcelessFileLoader" : "SourceFileLoader");
+            main.dict().putStr(LOADER, Calls.call2(ts, loader, MAIN, PyStr.of(whole)));
+            return guarded(ts, () -> {
+                PyCode code = file.endsWith(".pyc")
+                        ? (PyCode) dev.vertebra.bytecode.marshal.MarshalReader.load(ts, source, 16, true)
+                        : compile(ts, PyBytes.of(source), whole);
+                runFile(ts, code, main);
+            });
+        });
+    }
+
+    /// Runs the code of a file; what it has written is flushed even if it fails.
+    ///
+    /// Compare CPython Python/pythonrun.c `pyrun_file`.
+    private void runFile(PyThread ts, PyCode code, PyModule main) {
+        try {
+            Memory.tracker().programStarts(ts);
+            runtime.runModule(ts, code, main.dict());
+        } finally {
+            InteractiveSource streams = new InteractiveSource(ts);
+            streams.flush("stderr");
+            streams.flush("stdout");
+        }
+    }
+
+    /// The source of a program, with `-x` without its first line.
+    private byte[] program(byte[] source) {
+        int from = 0;
+        if (runtime.options().flags().skipFirstLine()) {
+            while (from < source.length && source[from] != '\n') {
+                from++;
+            }
+        }
+        return from == 0 ? source : java.util.Arrays.copyOfRange(source, from, source.length);
+    }
+
+    /// A path from the root, not normalised. Compare CPython Python/fileutils.c `_Py_abspath`.
+    private static String absolute(String file) {
+        if (file.startsWith("/")) {
+            return file;
+        }
+        return Path.of("").toAbsolutePath() + "/" + file;
+    }
+
+    private static String realFolder(Path path) {
+        try {
+            return String.valueOf(path.toRealPath().getParent());
+        } catch (IOException e) {
+            return String.valueOf(path.toAbsolutePath().getParent());
+        }
+    }
+
+    private int cantOpen(String file, int errno, String message) {
+        System.err.println(runtime.options().originalArguments().getFirst() + ": can't open file '" + absolute(file)
+                + "': [Errno " + errno + "] " + message);
+        return 2;
+    }
+
+    /// `-m`: runs a module as a program.
+    ///
+    /// @return the exit status
+    public int module(String name) {
+        return run(Path.of("").toAbsolutePath().toString(), ts -> guarded(ts, () -> runMain(ts, name, true)));
+    }
+
+    private void runMain(PyThread ts, String name, boolean alterArguments) {
+        main();
+        PyObject runpy = ts.importModule("runpy");
+        Calls.call2(ts, Attributes.get(ts, runpy, "_run_module_as_main"), PyStr.of(name), PyBool.of(alterArguments));
+    }
+
+    /// Runs what comes from standard input.
+    ///
+    /// @return the exit status
+    public int standardInput() {
+        return run("", ts -> {
+            PyModule main = main();
+            if (!isInteractive(ts)) {
+                return fromInput(ts, main);
+            }
+            banner(ts);
+            prompted = true;
+            startup(ts, main);
+            return prompt(ts, main);
+        });
+    }
+
+    private int fromInput(PyThread ts, PyModule main) {
+        byte[] source;
+        try {
+            source = ts.blocking(() -> runtime.options().input().readAllBytes());
+        } catch (IOException e) {
+            throw dev.vertebra.natives.io.Errno.error(e, PyStr.of("<stdin>"));
+        }
+        return guarded(ts, () -> {
+            main.dict().putStr(PyStr.intern("__file__"), PyStr.of("<stdin>"));
+            main.dict().putStr(PyStr.intern("__cached__"), PyNone.NONE);
+            runFile(ts, compile(ts, PyBytes.of(source), "<stdin>"), main);
+        });
+    }
+
+    /// Prints the bytecode of a file or module without running it.
+    ///
+    /// @param target `-` for standard input, a file, or a module; behind a `:` the qualified name of a function or
+    ///     class
+    /// @param options what to show; colours are chosen by the terminal and the environment
+    /// @return the exit status
+    public int listing(String target, Disassembler.Options options) {
+        return run(Path.of("").toAbsolutePath().toString(), ts -> {
+            try {
+                return new CodeListing(ts, options).print(target);
+            } catch (PyException e) {
+                return report(ts, e, true);
+            }
+        });
+    }
+
+    /// Compiles the library in a folder.
+    ///
+    /// @return the exit status
+    public int precompile(Path folder) {
+        return run("", ts -> {
+            try {
+                dev.vertebra.importsys.Precompile.folder(ts, folder, java.util.Set.of(), System.err);
+                return 0;
+            } catch (IOException e) {
+                System.err.println("can't compile " + folder + ": " + e.getMessage());
+                return 1;
+            }
+        });
+    }
+
+    // --- the parts
+
+    private int run(String pathEntry, ToIntFunction<PyThread> body) {
+        return runtime.call(ts -> {
+            runtime.start(ts);
+            RuntimeStart.prepare(ts, pathEntry);
+            int status = body.applyAsInt(ts);
+            return RuntimeEnd.finish(ts, thenPrompt(ts, status));
+        });
+    }
+
+    private PyModule main() {
+        PyModule module = PyModule.named(MAIN, null);
+        PyObject builtins = runtime.modules().getStr(PyStr.intern("builtins"));
+        module.dict().putStr(PyStr.intern("__builtins__"), builtins == null ? PyNone.NONE : builtins);
+        module.dict().putStr(PyStr.intern("__annotations__"), new PyDict());
+        if (runtime.modules().getStr(PyStr.intern("_frozen_importlib")) instanceof PyModule imports) {
+            PyObject importer = imports.dict().getStr(PyStr.intern("BuiltinImporter"));
+            module.dict().putStr(LOADER, importer == null ? PyNone.NONE : importer);
+        }
+        runtime.modules().putStr(MAIN, module);
+        return module;
+    }
+
+    private PyCode compile(PyThread ts, PyBytes source, String filename) {
+        SourceText.checkFile(ts, source.toBytes(), filename);
+        return (PyCode) runtime.compiler()
+                .compile(
+                        ts,
+                        SourceText.request(
+                                ts,
+                                source,
+                                PyStr.of(filename),
+                                SourceCompiler.Mode.EXEC,
+                                CompileFlags.FROM_FILE,
+                                runtime.optimisation(),
+                                -1));
+    }
+
+    /// Runs something and turns what it raises into an exit status.
+    private int guarded(PyThread ts, Runnable body) {
+        try {
+            body.run();
+            return 0;
+        } catch (PyException e) {
+            return report(ts, e, !inspects());
+        }
+    }
+
+    private int report(PyThread ts, PyException e, boolean exits) {
+        interrupted = e.matches(ExceptionTypes.KeyboardInterrupt);
+        int status = UncaughtException.report(ts, e, exits);
+        return interrupted ? UncaughtException.INTERRUPTED : status;
+    }
+
+    // --- the prompt
+
+    private boolean inspects() {
+        return !prompted && runtime.options().flags().inspect() > 0;
+    }
+
+    /// Whether somebody sits at standard input, or is to be taken for somebody.
+    private boolean isInteractive(PyThread ts) {
+        return runtime.options().flags().interactive() > 0 || isTerminal(ts);
+    }
+
+    private static boolean isTerminal(PyThread ts) {
+        dev.vertebra.natives.io.OpenFile input =
+                dev.vertebra.natives.io.Descriptors.of(ts).getOrNull(0);
+        return input != null && input.isTerminal();
+    }
+
+    /// The prompt after a program, if it is asked for: by `-i`, or by PYTHONINSPECT, which the program may set.
+    private int thenPrompt(PyThread ts, int status) {
+        boolean asked = runtime.options().flags().inspect() > 0
+                || !runtime.options().flags().ignoreEnvironment()
+                        && dev.vertebra.natives.io.Environment.of(ts).isSet("PYTHONINSPECT");
+        if (prompted || !asked || !isInteractive(ts)) {
+            return status;
+        }
+        prompted = true;
+        interrupted = false;
+        PyObject main = runtime.modules().getStr(MAIN);
+        return prompt(ts, main instanceof PyModule module ? module : main());
+    }
+
+    private static int prompt(PyThread ts, PyModule main) {
+        int status = new InteractiveLoop(ts, main.dict()).run();
+        return status == InteractiveLoop.ENDED ? 0 : status;
+    }
+
+    /// What comes before the first prompt: the version, PYTHONSTARTUP, the hook that `site` sets.
+    private void banner(PyThread ts) {
+        if (!runtime.options().flags().quiet()) {
+            PyObject version = runtime.sysAttribute(PyStr.intern("version"));
+            PyObject platform = runtime.sysAttribute(PyStr.intern("platform"));
+            UncaughtException.write(ts, "Python " + version + " on " + platform + "\n");
+            if (!runtime.options().flags().noSite()) {
+                UncaughtException.write(
+                        ts, "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n");
+            }
+        }
+    }
+
+    private void startup(PyThread ts, PyModule main) {
+        String startup = runtime.options().variable("PYTHONSTARTUP");
+        if (startup != null) {
+            try {
+                startup(ts, main, startup);
+            } catch (PyException e) {
+                report(ts, e, true);
+            }
+        }
+        PyObject hook = runtime.sysAttribute(PyStr.intern("__interactivehook__"));
+        if (hook != null) {
+            try {
+                Calls.call0(ts, hook);
+            } catch (PyException e) {
+                UncaughtException.write(ts, "Failed calling sys.__interactivehook__\n");
+                report(ts, e, true);
+            }
+        }
+    }
+
+    private void startup(PyThread ts, PyModule main, String file) {
+        byte[] source;
+        try {
+            source = Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            UncaughtException.write(ts, "Could not open PYTHONSTARTUP\n");
+            throw dev.vertebra.natives.io.Errno.error(e, PyStr.of(file));
+        }
+        PyStr name = PyStr.intern("__file__");
+        main.dict().putStr(name, PyStr.of(file));
+        main.dict().putStr(PyStr.intern("__cached__"), PyNone.NONE);
+        runtime.runModule(ts, compile(ts, PyBytes.of(source), file), main.dict());
+        main.dict().removeStr(name);
+        main.dict().removeStr(PyStr.intern("__cached__"));
+    }
+
+    /// `sys.path`.
+    static PyList path(PyThread ts) {
+        PyObject path = ts.runtime().sysAttribute(PyStr.intern("path"));
+        return path instanceof PyList list ? list : new PyList();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.vertebra.interpreter;
+
+import dev.vertebra.importsys.PathConfig;
+import dev.vertebra.namespaces.ProgramFolder;
+import dev.vertebra.namespaces.PyModule;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What happens between the making of `sys` and the running of a program: the path, the standard streams, `site`.
+final class RuntimeStart {
+    private RuntimeStart() {}
+
+    /// Prepares a started runtime.
+    ///
+    /// @param pathEntry what stands first in `sys.path`, if the flags allow it; null for nothing
+    static void prepare(PyThread ts, @Nullable String pathEntry) {
+        Runtime runtime = ts.runtime();
+        traceAllocations(ts);
+        PyList path = MainProgram.path(ts);
+        if (pathEntry != null && !runtime.options().flags().safePath()) {
+            path.insert(0, PyStr.of(pathEntry));
+            ProgramFolder.set(ts, pathEntry);
+        }
+        StandardStreams.open(ts);
+        SiteBuiltins.install(ts);
+        if (!runtime.options().warnOptions().isEmpty()) {
+            ts.importModule("warnings");
+        }
+    }
+
+    /// Remembers from now on where objects are made, if `-X tracemalloc` or PYTHONTRACEMALLOC says so.
+    ///
+    /// Compare CPython Python/initconfig.c `config_init_tracemalloc`.
+    private static void traceAllocations(PyThread ts) {
+        RuntimeOptions options = ts.runtime().options();
+        String frames = options.variable("PYTHONTRACEMALLOC");
+        for (String option : options.xOptions().reversed()) {
+            if (option.equals("tracemalloc")) {
+                frames = "1";
+            } else if (option.startsWith("tracemalloc=")) {
+                frames = option.substring("tracemalloc=".length());
+            }
+        }
+        if (frames != null && !frames.equals("0")) {
+            PyModule module = ts.runtime().makeNative(ts, "_tracemalloc");
+            PyObject start = module == null ? null : module.dict().getStr(PyStr.intern("start"));
+            if (start != null) {
+                Calls.call1(ts, start, PyInt.of(Integer.parseInt(frames)));
+            }
+        }
+    }
+
+    /// The entries of `sys.path` behind the first: those given, those of PYTHONPATH, the library.
+    static List<String> path(RuntimeOptions options) {
+        String environment = options.flags().ignoreEnvironment()
+                ? null
+                : options.environment().get("PYTHONPATH");
+        Path here = Path.of("").toAbsolutePath();
+        return PathConfig.path(
+                options.path(),
+                environment,
+                here,
+                options.library(),
+                !options.flags().noSite());
+    }
+}

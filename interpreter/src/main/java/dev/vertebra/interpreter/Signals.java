@@ -1,0 +1,60 @@
+package dev.vertebra.interpreter;
+
+import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.Raise;
+
+/// Runs the handlers of signals that arrived, on the main thread, between two instructions.
+///
+/// Compare CPython Modules/signalmodule.c `_PyErr_CheckSignalsTstate`.
+final class Signals {
+    private final PendingSignals pending;
+
+    Signals(PyThread main) {
+        pending = PendingSignals.of(main);
+        pending.setMain(main, () -> main.breaker = true);
+    }
+
+    /// An interrupt (Ctrl-C) arrived; called by any thread.
+    void interrupt() {
+        pending.arrive(PendingSignals.INTERRUPT);
+    }
+
+    /// The signals of the process belong to the runtime.
+    void takeProcess(ProcessSignals process) {
+        pending.takeProcess(process);
+    }
+
+    /// Runs the handlers of what arrived.
+    ///
+    /// @throws dev.vertebra.objectmodel.PyException what a handler raises; KeyboardInterrupt for an interrupt
+    ///     without a
+    ///     handler
+    void run(PyThread thread) {
+        if (!thread.isMain()) {
+            return;
+        }
+        for (int number = pending.take(); number != 0; number = pending.take()) {
+            PyObject handler = pending.handlers()[number];
+            if (handler == null && number == PendingSignals.INTERRUPT) {
+                throw Raise.withArgs(ExceptionTypes.KeyboardInterrupt);
+            }
+            if (handler != null && !(handler instanceof PyInt)) {
+                call(thread, handler, number);
+            }
+        }
+    }
+
+    private static void call(PyThread thread, PyObject handler, int number) {
+        PyFrame frame = thread.frame;
+        PyObject result = Calls.call2(thread, handler, PyInt.of(number), frame == null ? PyNone.NONE : frame);
+        Memory.incref(result);
+        Memory.drop(thread, result);
+    }
+}

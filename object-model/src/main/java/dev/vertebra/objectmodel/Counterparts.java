@@ -1,0 +1,102 @@
+package dev.vertebra.objectmodel;
+
+import org.jspecify.annotations.Nullable;
+
+/// How many objects CPython's cycle collector knows where there is one here.
+///
+/// What `gc.collect()` returns is the number of objects that CPython would have found: the `__dict__` of an object that
+/// isn't laid out in place, the tuples inside `zip` and `map`; but not a dict that holds nothing that could be part of
+/// a cycle. Compare CPython Objects/dictobject.c `MAINTAIN_TRACKING`, Objects/typeobject.c `type_new_alloc`.
+public final class Counterparts {
+    private Counterparts() {}
+
+    /// How many objects the collector of CPython counts for an object.
+    public static int of(PyObject object) {
+        if (object.type == PyDict.TYPE) {
+            return ((PyDict) object).isTracked() ? 1 : 0;
+        }
+        if (object.isHiddenFromCounts()) {
+            return 0;
+        }
+        int own = 1 + hiddenTuples(object);
+        if (object.extra == null) {
+            return own;
+        }
+        boolean inPlace = isInPlace(object);
+        if (object.extra instanceof Extra extra && extra.dict != null) {
+            boolean counted = !inPlace || extra.dictGiven || !extra.dict.isTracked();
+            return counted ? own : own - 1;
+        }
+        return inPlace || !holdsContainers(object) ? own : own + 1;
+    }
+
+    private static int hiddenTuples(PyObject object) {
+        return object instanceof PyIterator iterator ? iterator.hiddenTuples() : 0;
+    }
+
+    private static boolean isInPlace(PyObject object) {
+        return object.getClass() == PyInstance.class && object.type.slotCount == 0;
+    }
+
+    /// The `__dict__` that an object has in CPython because it has attributes and does not keep them in itself; null if
+    /// it does or has none.
+    public static @Nullable PyDict dictOf(PyObject object) {
+        @Nullable Object[] values = Extra.valuesOf(object);
+        boolean some = object.extra instanceof Extra extra && extra.dict != null
+                || values != null && values.length > object.type.slotCount + 1;
+        return some && !isInPlace(object) ? Attributes.dictOf(object) : null;
+    }
+
+    /// Whether an object keeps in itself, here, the attributes that CPython keeps in a dict of its own.
+    public static boolean hidesDict(PyObject object) {
+        if (object.extra == null || isInPlace(object) || object.extra instanceof Extra extra && extra.dict != null) {
+            return false;
+        }
+        @Nullable Object[] values = Extra.valuesOf(object);
+        return values != null && values.length > object.type.slotCount + 1;
+    }
+
+    /// The dict in which an object keeps its attributes here although CPython keeps them in the object itself; null if
+    /// there is none.
+    public static @Nullable PyDict dictOnlyHere(PyObject object) {
+        return object.extra instanceof Extra extra && !extra.dictGiven && isInPlace(object) ? extra.dict : null;
+    }
+
+    private static boolean holdsContainers(PyObject object) {
+        @Nullable Object[] values = Extra.valuesOf(object);
+        for (int i = object.type.slotCount + 1; values != null && i < values.length; i++) {
+            if (values[i] != null && mayBeTracked((PyObject) values[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an exact dict holds nothing through which a cycle could go, so that CPython's collector does not know
+    /// it.
+    public static boolean holdsOnlyAtoms(PyDict dict) {
+        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+            if (mayBeTracked(dict.keyAt(i)) || mayBeTracked(dict.valueAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether an exact tuple holds nothing through which a cycle could go.
+    public static boolean holdsOnlyAtoms(PyTuple tuple) {
+        for (int i = 0; i < tuple.size(); i++) {
+            if (mayBeTracked(tuple.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether CPython's collector may know an object, so that it has to know an exact dict or tuple that holds it.
+    static boolean mayBeTracked(PyObject object) {
+        return Memory.isCollected(object)
+                && !object.isHiddenFromCounts()
+                && !(object.type == PyTuple.TYPE && (object.refs < 0 || (object.refs & ReferenceTracker.TRACKED) == 0));
+    }
+}

@@ -1,0 +1,333 @@
+package dev.vertebra.objectmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/// The barrier: every change of a counted slot goes through here to the memory strategy of the JVM.
+///
+/// Invariant: while an object is published, its count is the number of counted slots that hold it: fields and elements
+/// of published
+/// objects, locals and stack entries of live frames, holds. Exact ints, floats, strings and other leaves are immortal
+/// and cost one test.
+/// The strategy stands in a `static final` field; where none counts, the compiler removes the barrier.
+public final class Memory {
+    private static final ReferenceTracker TRACKER = choose();
+
+    /// Whether references are counted in this JVM.
+    public static final boolean COUNTING = TRACKER.counts();
+
+    /// Whether every use of a dead object fails at once: `-Dvertebra.check=death`. The conformance suite runs so.
+    public static final boolean CHECKING = COUNTING && "death".equals(System.getProperty("vertebra.check"));
+
+    private Memory() {}
+
+    /// Under [#CHECKING]: fails if an object that is about to be used has died.
+    ///
+    /// @throws DeadObjectError if it has
+    static void checkAlive(@Nullable PyObject object) {
+        if (object != null && isDead(object)) {
+            throw new DeadObjectError(object);
+        }
+    }
+
+    /// Under [#CHECKING]: remembers where an object dies.
+    static void noteDeath(ThreadState ts, PyObject object) {
+        FrameView frame = ts.frame();
+        Extra.of(object).diedAt = frame == null
+                ? "no frame"
+                : "module " + frame.globals().getStr(PyStr.intern("__name__")) + ", line " + frame.line();
+    }
+
+    /// The strategy of the JVM.
+    public static ReferenceTracker tracker() {
+        return TRACKER;
+    }
+
+    private static ReferenceTracker choose() {
+        String wanted = MemoryStrategy.requested();
+        List<String> known = new ArrayList<>();
+        ReferenceTracker fallback = null;
+        for (ReferenceTracker candidate :
+                ServiceLoader.load(ReferenceTracker.class, ReferenceTracker.class.getClassLoader())) {
+            known.add(candidate.name());
+            if (candidate.name().equals(wanted)) {
+                return candidate;
+            }
+            if (candidate.name().equals("counting")) {
+                fallback = candidate;
+            }
+        }
+        if (wanted != null && !wanted.equals("none")) {
+            throw new IllegalArgumentException("unknown memory strategy '" + wanted + "', known are " + known);
+        }
+        return fallback != null && wanted == null ? fallback : new NoTracker();
+    }
+
+    /// A counted slot that does not belong to an object (a frame's, a hold's) now holds the object.
+    public static void incref(@Nullable PyObject object) {
+        if (COUNTING && object != null) {
+            if (CHECKING) {
+                checkAlive(object);
+            }
+            TRACKER.incref(object);
+        }
+    }
+
+    /// As [#incref(PyObject)], where the thread is known.
+    public static void incref(ThreadState ts, @Nullable PyObject object) {
+        if (COUNTING && object != null) {
+            if (CHECKING) {
+                checkAlive(object);
+            }
+            TRACKER.incref(ts, object);
+        }
+    }
+
+    /// One more counted slot that does not belong to an object holds what a counted slot holds already.
+    public static void share(@Nullable PyObject object) {
+        if (COUNTING && object != null) {
+            if (CHECKING) {
+                checkAlive(object);
+            }
+            TRACKER.share(object);
+        }
+    }
+
+    /// A counted slot that does not belong to an object lets go of the object, which Java code may still use.
+    public static void decref(@Nullable PyObject object) {
+        if (COUNTING && object != null) {
+            TRACKER.decref(object);
+        }
+    }
+
+    /// As [#decref(PyObject)], where the thread is known.
+    public static void decref(ThreadState ts, @Nullable PyObject object) {
+        if (COUNTING && object != null) {
+            TRACKER.decref(ts, object);
+        }
+    }
+
+    /// A counted slot of a frame lets go of the object; no Java code uses it: at zero it dies now.
+    public static void drop(ThreadState ts, @Nullable PyObject object) {
+        if (COUNTING && object != null) {
+            TRACKER.drop(ts, object);
+        }
+    }
+
+    /// As [#drop(ThreadState,PyObject)], for a frame that is being left.
+    ///
+    /// @param region where the region of that frame begins among the candidates
+    public static void drop(ThreadState ts, @Nullable PyObject object, int region) {
+        if (COUNTING && object != null) {
+            TRACKER.drop(ts, object, region);
+        }
+    }
+
+    /// A field or element of `owner` that was empty now holds `value`.
+    public static void stored(PyObject owner, @Nullable PyObject value) {
+        if (COUNTING && value != null && isPublished(owner)) {
+            if (CHECKING) {
+                checkAlive(owner);
+                checkAlive(value);
+            }
+            TRACKER.incref(value);
+        }
+    }
+
+    /// A field or element of `owner` no longer holds `value`.
+    public static void dropped(PyObject owner, @Nullable PyObject value) {
+        if (COUNTING && value != null && isPublished(owner)) {
+            TRACKER.decref(value);
+        }
+    }
+
+    /// A field or element of `owner` now holds `now` instead of `before`.
+    public static void replace(PyObject owner, @Nullable PyObject before, @Nullable PyObject now) {
+        if (COUNTING && isPublished(owner)) {
+            if (now != null) {
+                if (CHECKING) {
+                    checkAlive(owner);
+                    checkAlive(now);
+                }
+                TRACKER.incref(now);
+            }
+            if (before != null) {
+                TRACKER.decref(before);
+            }
+        }
+    }
+
+    /// Whether a counted slot has held the object, so that its children are counted. Immortal objects count as
+    /// published.
+    public static boolean isPublished(PyObject object) {
+        return object.refs >>> 30 != 3;
+    }
+
+    /// Whether an object is never counted and never dies: an exact number or text, a built-in type, a singleton.
+    public static boolean isImmortal(PyObject object) {
+        return object.refs == ReferenceTracker.IMMORTAL;
+    }
+
+    /// Whether the cycle collector has to know an object: a container, or an instance of a Python class.
+    public static boolean isCollected(PyObject object) {
+        return object.type.isHeapType()
+                || (object.getClass() == PyInstance.class ? object.type.is(PyType.HAS_DICT) : object.isContainer());
+    }
+
+    /// Whether an object has died: its finaliser has run, its weak references are gone and it has let go of its
+    /// children.
+    public static boolean isDead(PyObject object) {
+        return (object.refs & ReferenceTracker.DEAD) != 0;
+    }
+
+    /// Gives all children of an object: those of its Java class, its attribute values and its class if that is not
+    /// static.
+    public static void traverse(PyObject object, Visitor visitor) {
+        if (object.getClass() != PyInstance.class) {
+            object.traverse(visitor);
+        }
+        traverseExtra(object, visitor);
+    }
+
+    /// Gives all children in the order in which CPython's `tp_traverse` does, which shows in the order of finalisers:
+    /// attributes and class before what the built-in type holds, sequences from their ends, each value of a dict
+    /// before its key. Compare CPython Objects/typeobject.c `subtype_traverse`, Objects/listobject.c
+    /// `list_traverse`, Objects/dictobject.c `dict_traverse`.
+    public static void traverseInOrder(PyObject object, Visitor visitor) {
+        traverseExtra(object, visitor);
+        traverseOwnInOrder(object, visitor);
+    }
+
+    /// Gives all children in the order of [#traverseInOrder] but the attributes that CPython keeps in a dict of its
+    /// own.
+    ///
+    /// @param hidden called where CPython comes to that dict
+    public static void traverseBesideDict(PyObject object, Visitor visitor, Runnable hidden) {
+        @Nullable Object[] values = Extra.valuesOf(object);
+        if (values != null && object.type.slotCount > 0) {
+            traverseSlots(object.type, values, visitor);
+        }
+        hidden.run();
+        if (object.type.isHeapType()) {
+            visitor.visit(object.type);
+        }
+        traverseOwnInOrder(object, visitor);
+    }
+
+    /// Gives the attribute values of an object that are not slots of its class.
+    public static void traverseHiddenDict(PyObject object, Visitor visitor) {
+        @Nullable Object[] values = Extra.valuesOf(object);
+        if (values != null) {
+            visitor.visitValues(values, object.type.slotCount + 1);
+        }
+    }
+
+    private static void traverseOwnInOrder(PyObject object, Visitor visitor) {
+        if (object instanceof PyList list) {
+            for (int i = list.size(); --i >= 0; ) {
+                visitor.visit(list.get(i));
+            }
+        } else if (object instanceof PyTuple tuple) {
+            for (int i = tuple.size(); --i >= 0; ) {
+                visitor.visit(tuple.get(i));
+            }
+        } else if (object.getClass() == PyDict.class) {
+            ((PyDict) object).traverseValuesFirst(visitor);
+        } else {
+            object.traverse(visitor);
+        }
+    }
+
+    /// Gives all children in the order in which a dying object lets go of them.
+    public static void traverseForDeath(PyObject object, Visitor visitor) {
+        if (object.extra != null && (object.getClass() == PyInstance.class || !object.namesAttributes())) {
+            traverseAttributes(object, visitor);
+        }
+        if (object.getClass() != PyInstance.class) {
+            object.traverseForDeath(visitor);
+            object.died();
+        }
+        if (object.type.isHeapType()) {
+            visitor.visit(object.type);
+        }
+    }
+
+    /// Tells an object that no counted slot has ever held that it is dying.
+    public static void diedUnpublished(PyObject object) {
+        object.died();
+    }
+
+    private static void traverseSlots(PyType type, @Nullable Object[] values, Visitor visitor) {
+        PyType each = type;
+        while (each != null && each.slotCount > 0) {
+            PyType base = each.base;
+            int inherited = base == null ? 0 : base.slotCount;
+            for (int i = inherited + 1; i <= each.slotCount; i++) {
+                visitor.visit((PyObject) values[i]);
+            }
+            each = base;
+        }
+    }
+
+    private static void traverseExtra(PyObject object, Visitor visitor) {
+        if (object.extra != null) {
+            traverseAttributes(object, visitor);
+        }
+        if (object.type.isHeapType()) {
+            visitor.visit(object.type);
+        }
+    }
+
+    /// Gives the attribute values of an object: the slots of its class, those of the base and so on, then the others.
+    ///
+    /// Compare CPython Objects/typeobject.c `subtype_dealloc`, `subtype_traverse`.
+    public static void traverseAttributes(PyObject object, Visitor visitor) {
+        Object known = object.extra;
+        if (known instanceof Object[] values) {
+            traverseValues(object.type, values, visitor);
+        } else if (known instanceof Extra extra) {
+            if (extra.values != null) {
+                traverseValues(object.type, extra.values, visitor);
+            }
+            visitor.visit(extra.dict);
+        }
+    }
+
+    private static void traverseValues(PyType type, @Nullable Object[] values, Visitor visitor) {
+        int slots = type.slotCount;
+        if (slots > 0) {
+            traverseSlots(type, values, visitor);
+        }
+        visitor.visitValues(values, slots + 1);
+    }
+
+    /// The strategy of a JVM without the memory module: nothing is tracked.
+    private static final class NoTracker extends ReferenceTracker {
+        @Override
+        public String name() {
+            return "none";
+        }
+
+        @Override
+        public boolean counts() {
+            return false;
+        }
+
+        @Override
+        public void incref(PyObject object) {}
+
+        @Override
+        public void decref(PyObject object) {}
+
+        @Override
+        public void drop(ThreadState ts, PyObject object) {}
+
+        @Override
+        public void release(ThreadState ts, int mark) {}
+
+        @Override
+        public void allocated(ThreadState ts, PyObject object) {}
+    }
+}

@@ -1,0 +1,41 @@
+package dev.vertebra.objectmodel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A service: provides native Python modules, found by [java.util.ServiceLoader].
+///
+/// One provider usually stands for a family of modules, so that finding them costs little; a module is filled when it
+/// is first imported.
+/// Providers have no state; what a module needs for a runtime it keeps in its namespace or in
+/// [InterpreterState#extension].
+public interface NativeModule {
+    /// The dotted names of the modules.
+    List<String> names();
+
+    /// The documentation of a module, or null for none.
+    ///
+    /// @param name one of [#names]
+    default @Nullable String doc(String name) {
+        return null;
+    }
+
+    /// Fills the namespace of a module that is being imported.
+    ///
+    /// @param name one of [#names]
+    /// @param module the module object
+    /// @param namespace its namespace, with `__name__` and the like set already
+    void fill(ThreadState ts, String name, PyObject module, PyDict namespace);
+
+    /// Puts functions into the namespace of a module.
+    ///
+    /// @param rows the `rows()` of a class declared with `@NativeModuleTable`
+    static void addFunctions(PyObject module, PyDict namespace, String moduleName, Native[]... rows) {
+        PyStr name = PyStr.intern(moduleName);
+        for (Native[] table : rows) {
+            for (Native row : table) {
+                namespace.putStr(PyStr.intern(row.name()), new PyBuiltinFunction(row, module, name));
+            }
+        }
+    }
+}

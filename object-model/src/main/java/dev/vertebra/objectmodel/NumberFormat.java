@@ -1,0 +1,167 @@
+package dev.vertebra.objectmodel;
+
+import dev.vertebra.objectmodel.internal.floats.FloatText;
+import java.util.Locale;
+
+/// Numbers shown as a format specification says. Compare CPython Python/formatter_unicode.c.
+public final class NumberFormat {
+    private static final int DEFAULT_PRECISION = 6;
+
+    private NumberFormat() {}
+
+    /// `format(value, spec)` for an int; the specification is not empty.
+    public static String formatInt(ThreadState ts, PyInt value, String spec, String typeName) {
+        FormatSpec format = FormatSpec.parse(spec, typeName, 'd', '>');
+        return switch (format.type()) {
+            case 'b', 'c', 'd', 'o', 'x', 'X', 'n' -> integer(ts, value, format);
+            case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> real(Numbers.floatAsDouble(ts, value), format, typeName);
+            default -> throw format.unknownType(typeName);
+        };
+    }
+
+    /// `format(value, spec)` for a float; the specification is not empty.
+    public static String formatFloat(double value, String spec, String typeName) {
+        return real(value, FormatSpec.parse(spec, typeName, '\0', '>'), typeName);
+    }
+
+    private static String integer(ThreadState ts, PyInt value, FormatSpec format) {
+        if (format.precision() != -1) {
+            throw Raise.valueError("Precision not allowed in integer format specifier");
+        }
+        if (format.coerceZero()) {
+            throw Raise.valueError("Negative zero coercion (z) not allowed in integer format specifier");
+        }
+        if (format.type() == 'c') {
+            return character(value, format);
+        }
+        boolean negative = value.signum() < 0;
+        PyInt size = IntArithmetic.absolute(value);
+        String digits = switch (format.type()) {
+            case 'b' -> size.big().toString(2);
+            case 'o' -> size.big().toString(8);
+            case 'x' -> size.big().toString(16);
+            case 'X' -> size.big().toString(16).toUpperCase(Locale.ROOT);
+            default -> IntParsing.toDecimal(ts, size);
+        };
+        boolean decimal = format.type() == 'd' || format.type() == 'n';
+        String prefix = format.alternate() && !decimal ? "0" + (char) format.type() : "";
+        return new NumberLayout(format, negative, prefix, digits, "").toString();
+    }
+
+    private static String character(PyInt value, FormatSpec format) {
+        if (format.sign() != 0) {
+            throw Raise.valueError("Sign not allowed with integer format specifier 'c'");
+        }
+        if (format.alternate()) {
+            throw Raise.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+        }
+        if (!value.isSmall()) {
+            throw Raise.overflowError("Python int too large to convert to C long");
+        }
+        if (value.small() < 0 || value.small() > Character.MAX_CODE_POINT) {
+            throw Raise.overflowError("%%c arg not in range(0x110000)", "");
+        }
+        return format.pad(Character.toString((int) value.small()), 1);
+    }
+
+    /// The text of a double for a type and precision, with its sign.
+    private static String text(double value, int type, int precision, boolean alternate, boolean coerce, int flags) {
+        String text = FloatText.format(value, (char) type, precision, flags | (alternate ? FloatText.ALTERNATE : 0));
+        return coerce && text.startsWith("-") && isZero(text) ? text.substring(1) : text;
+    }
+
+    private static boolean isZero(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'e' || c == 'E') {
+                return true;
+            }
+            if (c >= '1' && c <= '9' || c == 'i' || c == 'n' || c == 'I' || c == 'N') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String real(double value, FormatSpec format, String typeName) {
+        int type = format.type();
+        int precision = format.precision();
+        int flags = 0;
+        int usual = DEFAULT_PRECISION;
+        String suffix = "";
+        double shown = value;
+        switch (type) {
+            case 0 -> {
+                flags = FloatText.ADD_DOT_0;
+                type = 'r';
+                usual = 0;
+            }
+            case 'n' -> type = 'g';
+            case '%' -> {
+                type = 'f';
+                shown = value * 100;
+                suffix = "%";
+            }
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> {}
+            default -> throw format.unknownType(typeName);
+        }
+        if (precision < 0) {
+            precision = usual;
+        } else if (type == 'r') {
+            type = 'g';
+        }
+        String text = text(shown, type, precision, format.alternate(), format.coerceZero(), flags);
+        return NumberLayout.ofReal(format, text, suffix).toString();
+    }
+
+    /// `format(value, spec)` for a complex number; the specification is not empty.
+    public static String formatComplex(PyComplex value, String spec, String typeName) {
+        FormatSpec format = FormatSpec.parse(spec, typeName, '\0', '>');
+        int type = format.type();
+        int precision = format.precision();
+        int usual = DEFAULT_PRECISION;
+        boolean onlyImaginary = false;
+        boolean parentheses = false;
+        switch (type) {
+            case 0 -> {
+                type = 'r';
+                usual = 0;
+                onlyImaginary = value.real() == 0 && Math.copySign(1, value.real()) == 1;
+                parentheses = !onlyImaginary;
+            }
+            case 'n' -> type = 'g';
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> {}
+            default -> throw format.unknownType(typeName);
+        }
+        if (format.fill() == '0') {
+            throw Raise.valueError("Zero padding is not allowed in complex format specifier");
+        }
+        if (format.align() == '=') {
+            throw Raise.valueError("'=' alignment flag is not allowed in complex format specifier");
+        }
+        if (precision < 0) {
+            precision = usual;
+        } else if (type == 'r') {
+            type = 'g';
+        }
+        boolean alternate = format.alternate();
+        boolean coerce = format.coerceZero();
+        String imag = text(value.imag(), type, precision, alternate, coerce, 0);
+        String out;
+        if (onlyImaginary) {
+            out = bare(format, imag, format.sign()) + "j";
+        } else {
+            String real = text(value.real(), type, precision, alternate, coerce, 0);
+            out = bare(format, real, format.sign()) + bare(format, imag, '+') + "j";
+        }
+        out = parentheses ? "(" + out + ")" : out;
+        return format.pad(out, out.length());
+    }
+
+    /// A part with sign and grouping but without a width.
+    private static String bare(FormatSpec format, String text, char sign) {
+        FormatSpec inner = new FormatSpec(
+                ' ', '<', false, sign, false, format.alternate(), -1, format.grouping(), -1, format.type());
+        return NumberLayout.ofReal(inner, text, "").toString();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.vertebra.objectmodel;
+
+/// A plain instance: of `object` itself, or of a Python class over it. All that it has stands in [PyObject#extra].
+public final class PyInstance extends PyObject {
+    /// Makes an instance without attributes; no `__init__` runs.
+    public PyInstance(PyType type) {
+        super(type);
+    }
+
+    @Override
+    public boolean isContainer() {
+        return type().isHeapType() || type().is(PyType.HAS_DICT);
+    }
+}

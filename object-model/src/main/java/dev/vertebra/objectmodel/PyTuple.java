@@ -1,0 +1,101 @@
+package dev.vertebra.objectmodel;
+
+import dev.vertebra.declare.Slot;
+
+/// A tuple: an array that never changes after construction.
+///
+/// The natives stand in [TupleMethods]. Compare CPython Objects/tupleobject.c.
+public class PyTuple extends PyObject {
+    /// The array without objects.
+    public static final PyObject[] NO_OBJECTS = {};
+
+    /// The class `tuple`.
+    public static final PyType TYPE = PyType.builtin("tuple", PyTuple.class)
+            .redeclares(Slot.tp_getattro)
+            .doc("A sequence that never changes.")
+            .flags(PyType.SEQUENCE | PyType.MATCH_SELF)
+            .natives(TupleMethodsNatives.rows())
+            .make();
+
+    /// The tuple without elements, of which there is one.
+    public static final PyTuple EMPTY = makeEmpty();
+
+    /// The elements; nobody writes to them once the tuple has been seen.
+    final PyObject[] items;
+
+    /// Makes a tuple of a class.
+    ///
+    /// @param type `tuple` or a subclass
+    /// @param items the elements; the tuple owns the array from now on
+    protected PyTuple(PyType type, PyObject[] items) {
+        super(type);
+        this.items = items;
+    }
+
+    private static PyTuple makeEmpty() {
+        PyTuple empty = new PyTuple(TYPE, NO_OBJECTS);
+        empty.immortalise();
+        return empty;
+    }
+
+    /// The tuple of some elements.
+    ///
+    /// @param items the elements; the tuple owns the array from now on
+    public static PyTuple of(PyObject... items) {
+        return items.length == 0 ? EMPTY : new PyTuple(TYPE, items);
+    }
+
+    /// A tuple of a class, fresh even if it is empty unless the class is `tuple` itself.
+    ///
+    /// @param type `tuple` or a subclass
+    /// @param items the elements; the tuple owns the array from now on
+    public static PyTuple ofType(PyType type, PyObject[] items) {
+        return type == TYPE ? of(items) : new PyTuple(type, items);
+    }
+
+    /// The tuple of a part of an array, which is copied.
+    public static PyTuple copyOf(PyObject[] array, int from, int to) {
+        return from == to ? EMPTY : new PyTuple(TYPE, java.util.Arrays.copyOfRange(array, from, to));
+    }
+
+    /// The number of elements.
+    public final int size() {
+        return items.length;
+    }
+
+    /// The element at a position from 0.
+    public final PyObject get(int index) {
+        return items[index];
+    }
+
+    /// The element at an index, which is counted from the end if it is negative.
+    ///
+    /// @throws PyException an IndexError if there is none
+    final PyObject at(long index) {
+        long i = index < 0 ? index + items.length : index;
+        if (i < 0 || i >= items.length) {
+            throw Raise.indexError("tuple index out of range");
+        }
+        return items[(int) i];
+    }
+
+    /// A fresh copy of the elements.
+    public final PyObject[] toArray() {
+        return items.length == 0 ? NO_OBJECTS : items.clone();
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+        visitor.visitAll(items, items.length);
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        visitor.visitAllBackwards(items, items.length);
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.vertebra.objectmodel;
+
+import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.Slot;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// `zip`: tuples of an element of each iterable. PEP 618; compare CPython Python/bltinmodule.c zip_next.
+@NativeType("zip")
+public final class PyZip extends PyIterator {
+    /// The class `zip`.
+    public static final PyType TYPE = PyType.builtin("zip", PyZip.class)
+            .redeclares(Slot.tp_getattro)
+            .doc("Tuples of the elements of several iterables side by side, until the shortest ends.\n"
+                    + "\nWith strict=True iterables of different lengths are a ValueError.")
+            .natives(PyIterator.ROWS, PyZipNatives.rows())
+            .make();
+
+    private final PyObject[] iterators;
+    private final StepTuple last = new StepTuple();
+    private boolean strict;
+
+    private PyZip(PyType type, PyObject[] iterators, boolean strict) {
+        super(type);
+        this.iterators = iterators;
+        this.strict = strict;
+    }
+
+    @PyNew("zip(*iterables, strict=False)")
+    static PyObject __new__(
+            ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        boolean strict = strict(ts, args, from + count, keywords);
+        PyObject[] iterators = new PyObject[count];
+        for (int i = 0; i < count; i++) {
+            iterators[i] = Iterate.iter(ts, args[from + i]);
+        }
+        return new PyZip(cls, iterators, strict);
+    }
+
+    private static boolean strict(ThreadState ts, PyObject[] args, int values, @Nullable PyTuple keywords) {
+        if (keywords == null || keywords.size() == 0) {
+            return false;
+        }
+        if (keywords.size() > 1) {
+            throw Raise.typeError("zip() takes at most 1 keyword argument (%d given)", keywords.size());
+        }
+        if (!keywords.get(0).toString().equals("strict")) {
+            String name = keywords.get(0).toString();
+            throw Raise.typeError(
+                    "zip() got an unexpected keyword argument '%s'%s",
+                    name, Suggestions.question(name, List.of("strict")));
+        }
+        return Truth.of(ts, args[values]);
+    }
+
+    @Override
+    public @Nullable PyObject next(ThreadState ts) {
+        int n = iterators.length;
+        if (n == 0) {
+            return null;
+        }
+        if (!last.begin(this, n)) {
+            PyObject[] elements = strict ? stepStrictly(ts) : step(ts, iterators);
+            return elements == null ? null : PyTuple.of(elements);
+        }
+        for (int i = 0; i < n; i++) {
+            PyObject element = Iterate.next(ts, iterators[i]);
+            if (element == null) {
+                if (strict) {
+                    checkEnd(ts, i);
+                }
+                return null;
+            }
+            last.put(i, element);
+        }
+        return last.end();
+    }
+
+    /// The next element of each iterator, or null if there is no iterator or one has ended.
+    static PyObject @Nullable [] step(ThreadState ts, PyObject[] iterators) {
+        int n = iterators.length;
+        PyObject[] elements = new PyObject[n];
+        int got = take(ts, iterators, elements);
+        return n > 0 && got == n ? elements : null;
+    }
+
+    /// Takes elements until an iterator has none, keeping alive what there is.
+    ///
+    /// @return how many there are
+    private static int take(ThreadState ts, PyObject[] iterators, PyObject[] elements) {
+        int got = 0;
+        try {
+            for (; got < iterators.length; got++) {
+                PyObject element = Iterate.next(ts, iterators[got]);
+                if (element == null) {
+                    break;
+                }
+                Memory.incref(element);
+                elements[got] = element;
+            }
+            return got;
+        } finally {
+            for (int i = 0; i < elements.length && elements[i] != null; i++) {
+                Memory.decref(elements[i]);
+            }
+        }
+    }
+
+    private PyObject @Nullable [] stepStrictly(ThreadState ts) {
+        int n = iterators.length;
+        PyObject[] elements = new PyObject[n];
+        int got = take(ts, iterators, elements);
+        if (got == n) {
+            return n == 0 ? null : elements;
+        }
+        checkEnd(ts, got);
+        return null;
+    }
+
+    /// An iterator has ended; with `strict` the others must have, too.
+    private void checkEnd(ThreadState ts, int ended) {
+        if (ended > 0) {
+            throw unequal(ended, "shorter");
+        }
+        for (int i = 1; i < iterators.length; i++) {
+            if (Iterate.next(ts, iterators[i]) != null) {
+                throw unequal(i, "longer");
+            }
+        }
+    }
+
+    private static PyException unequal(int index, String how) {
+        return Raise.valueError(
+                "zip() argument %d is %s than argument%s%d", index + 1, how, index == 1 ? " " : "s 1-", index);
+    }
+
+    @Override
+    public int hiddenTuples() {
+        return 1 + last.hiddenTuples();
+    }
+
+    @Override
+    public void survivedCollection() {
+        last.survived();
+    }
+
+    @Override
+    public void traverse(Visitor visitor) {
+        visitor.visitAll(iterators, iterators.length);
+        last.traverse(visitor);
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        visitor.visitAllBackwards(iterators, iterators.length);
+        last.traverse(visitor);
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(PyZip self) {
+        PyTuple args = PyTuple.of(Arrays.copyOf(self.iterators, self.iterators.length));
+        return self.strict ? PyTuple.of(self.type, args, PyBool.TRUE) : PyTuple.of(self.type, args);
+    }
+
+    /// Sets whether different lengths are an error.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(PyZip self, boolean object) {
+        self.strict = object;
+    }
+}

@@ -1,0 +1,277 @@
+package dev.vertebra.objectmodel;
+
+import dev.vertebra.declare.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// The slot functions of a type: one field for each row of [Slot], null where the type does not have the operation.
+///
+/// Fields, not an array, because every operation of the runtime reads one. Compare CPython Include/cpython/object.h
+/// `PyTypeObject`.
+public abstract class TypeSlots extends PyObject {
+    public @Nullable SlotFunction bf_getbuffer;
+    public @Nullable SlotFunction bf_releasebuffer;
+    public @Nullable SlotFunction tp_repr;
+    public @Nullable SlotFunction tp_hash;
+    public @Nullable SlotFunction tp_call;
+    public @Nullable SlotFunction tp_str;
+    public @Nullable SlotFunction tp_getattro;
+    public @Nullable SlotFunction tp_setattro;
+    public @Nullable SlotFunction tp_richcompare;
+    public @Nullable SlotFunction tp_iter;
+    public @Nullable SlotFunction tp_iternext;
+    public @Nullable SlotFunction tp_descr_get;
+    public @Nullable SlotFunction tp_descr_set;
+    public @Nullable SlotFunction tp_init;
+    public @Nullable SlotFunction tp_new;
+    public @Nullable SlotFunction tp_finalize;
+    public @Nullable SlotFunction am_await;
+    public @Nullable SlotFunction am_aiter;
+    public @Nullable SlotFunction am_anext;
+    public @Nullable SlotFunction nb_add;
+    public @Nullable SlotFunction nb_subtract;
+    public @Nullable SlotFunction nb_multiply;
+    public @Nullable SlotFunction nb_remainder;
+    public @Nullable SlotFunction nb_divmod;
+    public @Nullable SlotFunction nb_power;
+    public @Nullable SlotFunction nb_negative;
+    public @Nullable SlotFunction nb_positive;
+    public @Nullable SlotFunction nb_absolute;
+    public @Nullable SlotFunction nb_bool;
+    public @Nullable SlotFunction nb_invert;
+    public @Nullable SlotFunction nb_lshift;
+    public @Nullable SlotFunction nb_rshift;
+    public @Nullable SlotFunction nb_and;
+    public @Nullable SlotFunction nb_xor;
+    public @Nullable SlotFunction nb_or;
+    public @Nullable SlotFunction nb_int;
+    public @Nullable SlotFunction nb_float;
+    public @Nullable SlotFunction nb_inplace_add;
+    public @Nullable SlotFunction nb_inplace_subtract;
+    public @Nullable SlotFunction nb_inplace_multiply;
+    public @Nullable SlotFunction nb_inplace_remainder;
+    public @Nullable SlotFunction nb_inplace_power;
+    public @Nullable SlotFunction nb_inplace_lshift;
+    public @Nullable SlotFunction nb_inplace_rshift;
+    public @Nullable SlotFunction nb_inplace_and;
+    public @Nullable SlotFunction nb_inplace_xor;
+    public @Nullable SlotFunction nb_inplace_or;
+    public @Nullable SlotFunction nb_floor_divide;
+    public @Nullable SlotFunction nb_true_divide;
+    public @Nullable SlotFunction nb_inplace_floor_divide;
+    public @Nullable SlotFunction nb_inplace_true_divide;
+    public @Nullable SlotFunction nb_index;
+    public @Nullable SlotFunction nb_matrix_multiply;
+    public @Nullable SlotFunction nb_inplace_matrix_multiply;
+    public @Nullable SlotFunction mp_length;
+    public @Nullable SlotFunction mp_subscript;
+    public @Nullable SlotFunction mp_ass_subscript;
+    public @Nullable SlotFunction sq_concat;
+    public @Nullable SlotFunction sq_repeat;
+    public @Nullable SlotFunction sq_contains;
+    public @Nullable SlotFunction sq_inplace_concat;
+    public @Nullable SlotFunction sq_inplace_repeat;
+
+    TypeSlots(@Nullable PyType type) {
+        super(type);
+    }
+
+    /// The function in a slot, or null.
+    public final @Nullable SlotFunction slot(Slot slot) {
+        return switch (slot) {
+            case bf_getbuffer -> bf_getbuffer;
+            case bf_releasebuffer -> bf_releasebuffer;
+            case tp_repr -> tp_repr;
+            case tp_hash -> tp_hash;
+            case tp_call -> tp_call;
+            case tp_str -> tp_str;
+            case tp_getattro -> tp_getattro;
+            case tp_setattro -> tp_setattro;
+            case tp_richcompare -> tp_richcompare;
+            case tp_iter -> tp_iter;
+            case tp_iternext -> tp_iternext;
+            case tp_descr_get -> tp_descr_get;
+            case tp_descr_set -> tp_descr_set;
+            case tp_init -> tp_init;
+            case tp_new -> tp_new;
+            case tp_finalize -> tp_finalize;
+            case am_await -> am_await;
+            case am_aiter -> am_aiter;
+            case am_anext -> am_anext;
+            case nb_add -> nb_add;
+            case nb_subtract -> nb_subtract;
+            case nb_multiply -> nb_multiply;
+            case nb_remainder -> nb_remainder;
+            case nb_divmod -> nb_divmod;
+            case nb_power -> nb_power;
+            case nb_negative -> nb_negative;
+            case nb_positive -> nb_positive;
+            case nb_absolute -> nb_absolute;
+            case nb_bool -> nb_bool;
+            case nb_invert -> nb_invert;
+            case nb_lshift -> nb_lshift;
+            case nb_rshift -> nb_rshift;
+            case nb_and -> nb_and;
+            case nb_xor -> nb_xor;
+            case nb_or -> nb_or;
+            case nb_int -> nb_int;
+            case nb_float -> nb_float;
+            case nb_inplace_add -> nb_inplace_add;
+            case nb_inplace_subtract -> nb_inplace_subtract;
+            case nb_inplace_multiply -> nb_inplace_multiply;
+            case nb_inplace_remainder -> nb_inplace_remainder;
+            case nb_inplace_power -> nb_inplace_power;
+            case nb_inplace_lshift -> nb_inplace_lshift;
+            case nb_inplace_rshift -> nb_inplace_rshift;
+            case nb_inplace_and -> nb_inplace_and;
+            case nb_inplace_xor -> nb_inplace_xor;
+            case nb_inplace_or -> nb_inplace_or;
+            case nb_floor_divide -> nb_floor_divide;
+            case nb_true_divide -> nb_true_divide;
+            case nb_inplace_floor_divide -> nb_inplace_floor_divide;
+            case nb_inplace_true_divide -> nb_inplace_true_divide;
+            case nb_index -> nb_index;
+            case nb_matrix_multiply -> nb_matrix_multiply;
+            case nb_inplace_matrix_multiply -> nb_inplace_matrix_multiply;
+            case mp_length -> mp_length;
+            case mp_subscript -> mp_subscript;
+            case mp_ass_subscript -> mp_ass_subscript;
+            case sq_concat -> sq_concat;
+            case sq_repeat -> sq_repeat;
+            case sq_contains -> sq_contains;
+            case sq_inplace_concat -> sq_inplace_concat;
+            case sq_inplace_repeat -> sq_inplace_repeat;
+        };
+    }
+
+    /// Puts a function into a slot; null empties it.
+    final void setSlot(Slot slot, @Nullable SlotFunction f) {
+        switch (slot) {
+            case bf_getbuffer -> bf_getbuffer = f;
+            case bf_releasebuffer -> bf_releasebuffer = f;
+            case tp_repr -> tp_repr = f;
+            case tp_hash -> tp_hash = f;
+            case tp_call -> tp_call = f;
+            case tp_str -> tp_str = f;
+            case tp_getattro -> tp_getattro = f;
+            case tp_setattro -> tp_setattro = f;
+            case tp_richcompare -> tp_richcompare = f;
+            case tp_iter -> tp_iter = f;
+            case tp_iternext -> tp_iternext = f;
+            case tp_descr_get -> tp_descr_get = f;
+            case tp_descr_set -> tp_descr_set = f;
+            case tp_init -> tp_init = f;
+            case tp_new -> tp_new = f;
+            case tp_finalize -> tp_finalize = f;
+            case am_await -> am_await = f;
+            case am_aiter -> am_aiter = f;
+            case am_anext -> am_anext = f;
+            case nb_add -> nb_add = f;
+            case nb_subtract -> nb_subtract = f;
+            case nb_multiply -> nb_multiply = f;
+            case nb_remainder -> nb_remainder = f;
+            case nb_divmod -> nb_divmod = f;
+            case nb_power -> nb_power = f;
+            case nb_negative -> nb_negative = f;
+            case nb_positive -> nb_positive = f;
+            case nb_absolute -> nb_absolute = f;
+            case nb_bool -> nb_bool = f;
+            case nb_invert -> nb_invert = f;
+            case nb_lshift -> nb_lshift = f;
+            case nb_rshift -> nb_rshift = f;
+            case nb_and -> nb_and = f;
+            case nb_xor -> nb_xor = f;
+            case nb_or -> nb_or = f;
+            case nb_int -> nb_int = f;
+            case nb_float -> nb_float = f;
+            case nb_inplace_add -> nb_inplace_add = f;
+            case nb_inplace_subtract -> nb_inplace_subtract = f;
+            case nb_inplace_multiply -> nb_inplace_multiply = f;
+            case nb_inplace_remainder -> nb_inplace_remainder = f;
+            case nb_inplace_power -> nb_inplace_power = f;
+            case nb_inplace_lshift -> nb_inplace_lshift = f;
+            case nb_inplace_rshift -> nb_inplace_rshift = f;
+            case nb_inplace_and -> nb_inplace_and = f;
+            case nb_inplace_xor -> nb_inplace_xor = f;
+            case nb_inplace_or -> nb_inplace_or = f;
+            case nb_floor_divide -> nb_floor_divide = f;
+            case nb_true_divide -> nb_true_divide = f;
+            case nb_inplace_floor_divide -> nb_inplace_floor_divide = f;
+            case nb_inplace_true_divide -> nb_inplace_true_divide = f;
+            case nb_index -> nb_index = f;
+            case nb_matrix_multiply -> nb_matrix_multiply = f;
+            case nb_inplace_matrix_multiply -> nb_inplace_matrix_multiply = f;
+            case mp_length -> mp_length = f;
+            case mp_subscript -> mp_subscript = f;
+            case mp_ass_subscript -> mp_ass_subscript = f;
+            case sq_concat -> sq_concat = f;
+            case sq_repeat -> sq_repeat = f;
+            case sq_contains -> sq_contains = f;
+            case sq_inplace_concat -> sq_inplace_concat = f;
+            case sq_inplace_repeat -> sq_inplace_repeat = f;
+        }
+    }
+
+    /// Takes over the functions of a base.
+    final void takeSlots(TypeSlots base) {
+        tp_repr = base.tp_repr;
+        tp_hash = base.tp_hash;
+        tp_call = base.tp_call;
+        tp_str = base.tp_str;
+        tp_getattro = base.tp_getattro;
+        tp_setattro = base.tp_setattro;
+        tp_richcompare = base.tp_richcompare;
+        tp_iter = base.tp_iter;
+        tp_iternext = base.tp_iternext;
+        tp_descr_get = base.tp_descr_get;
+        tp_descr_set = base.tp_descr_set;
+        tp_init = base.tp_init;
+        tp_new = base.tp_new;
+        tp_finalize = base.tp_finalize;
+        am_await = base.am_await;
+        am_aiter = base.am_aiter;
+        am_anext = base.am_anext;
+        nb_add = base.nb_add;
+        nb_subtract = base.nb_subtract;
+        nb_multiply = base.nb_multiply;
+        nb_remainder = base.nb_remainder;
+        nb_divmod = base.nb_divmod;
+        nb_power = base.nb_power;
+        nb_negative = base.nb_negative;
+        nb_positive = base.nb_positive;
+        nb_absolute = base.nb_absolute;
+        nb_bool = base.nb_bool;
+        nb_invert = base.nb_invert;
+        nb_lshift = base.nb_lshift;
+        nb_rshift = base.nb_rshift;
+        nb_and = base.nb_and;
+        nb_xor = base.nb_xor;
+        nb_or = base.nb_or;
+        nb_int = base.nb_int;
+        nb_float = base.nb_float;
+        nb_inplace_add = base.nb_inplace_add;
+        nb_inplace_subtract = base.nb_inplace_subtract;
+        nb_inplace_multiply = base.nb_inplace_multiply;
+        nb_inplace_remainder = base.nb_inplace_remainder;
+        nb_inplace_power = base.nb_inplace_power;
+        nb_inplace_lshift = base.nb_inplace_lshift;
+        nb_inplace_rshift = base.nb_inplace_rshift;
+        nb_inplace_and = base.nb_inplace_and;
+        nb_inplace_xor = base.nb_inplace_xor;
+        nb_inplace_or = base.nb_inplace_or;
+        nb_floor_divide = base.nb_floor_divide;
+        nb_true_divide = base.nb_true_divide;
+        nb_inplace_floor_divide = base.nb_inplace_floor_divide;
+        nb_inplace_true_divide = base.nb_inplace_true_divide;
+        nb_index = base.nb_index;
+        nb_matrix_multiply = base.nb_matrix_multiply;
+        nb_inplace_matrix_multiply = base.nb_inplace_matrix_multiply;
+        mp_length = base.mp_length;
+        mp_subscript = base.mp_subscript;
+        mp_ass_subscript = base.mp_ass_subscript;
+        sq_concat = base.sq_concat;
+        sq_repeat = base.sq_repeat;
+        sq_contains = base.sq_contains;
+        sq_inplace_concat = base.sq_inplace_concat;
+        sq_inplace_repeat = base.sq_inplace_repeat;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.vertebra.objectmodel.internal.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Full case mappings of Unicode 15.1. Compare CPython Objects/unicodeobject.c `do_lower`, `do_upper_or_lower`,
+/// `handle_capital_sigma`.
+public final class CaseMapping {
+    private static final int SIGMA = 0x3A3;
+    private static final Map<Integer, int[]> TITLE = mappings(UnicodeTables.TITLE);
+    private static final Map<Integer, int[]> FOLD = mappings(UnicodeTables.FOLD);
+
+    private CaseMapping() {}
+
+    /// Mappings from their text: `df:73.73`.
+    private static Map<Integer, int[]> mappings(String text) {
+        Map<Integer, int[]> map = new HashMap<>();
+        for (String word : text.split(" ", -1)) {
+            int colon = word.indexOf(':');
+            String[] to = word.substring(colon + 1).split("\\.", -1);
+            int[] points = new int[to.length];
+            for (int i = 0; i < to.length; i++) {
+                points[i] = Integer.parseInt(to[i], 16);
+            }
+            map.put(Integer.parseInt(word.substring(0, colon), 16), points);
+        }
+        return map;
+    }
+
+    /// Appends the upper case of a code point.
+    public static void upper(int point, TextBuilder out) {
+        if (point < 128) {
+            out.append(point >= 'a' && point <= 'z' ? point - 32 : point);
+        } else if (point == 0x19B || point == 0x264 || UnicodeData.isNewer(point) || isSurrogate(point)) {
+            out.append(point);
+        } else {
+            String upper = Character.toString(point).toUpperCase(Locale.ROOT);
+            for (int i = 0; i < upper.length(); i += Character.charCount(upper.codePointAt(i))) {
+                out.append(upper.codePointAt(i));
+            }
+        }
+    }
+
+    /// Appends the lower case of a code point where no final sigma can be.
+    private static void lower(int point, TextBuilder out) {
+        if (point < 128) {
+            out.append(point >= 'A' && point <= 'Z' ? point + 32 : point);
+        } else if (point == 0x130) {
+            out.append('i').append(0x307);
+        } else {
+            out.append(UnicodeData.isNewer(point) ? point : Character.toLowerCase(point));
+        }
+    }
+
+    /// Appends the lower case of the code point at an index of a text.
+    public static void lower(int[] text, int index, TextBuilder out) {
+        if (text[index] == SIGMA) {
+            out.append(isFinal(text, index) ? 0x3C2 : 0x3C3);
+        } else {
+            lower(text[index], out);
+        }
+    }
+
+    private static boolean isFinal(int[] text, int index) {
+        int before = index - 1;
+        while (before >= 0 && UnicodeData.isCaseIgnorable(text[before])) {
+            before--;
+        }
+        if (before < 0 || !UnicodeData.isCased(text[before])) {
+            return false;
+        }
+        int after = index + 1;
+        while (after < text.length && UnicodeData.isCaseIgnorable(text[after])) {
+            after++;
+        }
+        return after == text.length || !UnicodeData.isCased(text[after]);
+    }
+
+    /// Appends the title case of a code point.
+    public static void title(int point, TextBuilder out) {
+        if (point < 128) {
+            upper(point, out);
+            return;
+        }
+        int[] special = TITLE.get(point);
+        if (special != null) {
+            out.append(special, 0, special.length);
+        } else if (point == 0x19B || point == 0x264 || UnicodeData.isNewer(point)) {
+            out.append(point);
+        } else {
+            out.append(Character.toTitleCase(point));
+        }
+    }
+
+    /// Appends the case folding of a code point.
+    public static void fold(int point, TextBuilder out) {
+        int[] special = point < 128 ? null : FOLD.get(point);
+        if (special != null) {
+            out.append(special, 0, special.length);
+        } else if (point >= 0x13A0 && point <= 0x13F5) {
+            out.append(point);
+        } else {
+            lower(point, out);
+        }
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= 0xD800 && point <= 0xDFFF;
+    }
+
+    /// An ASCII text with the 26 letters from one on shifted to the other case.
+    ///
+    /// @param first `a` or `A`
+    /// @param shift the way to the same letter in the other case
+    public static String asciiShifted(String text, int first, int shift) {
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i];
+            bytes[i] = (byte) (b >= first && b < first + 26 ? b + shift : b);
+        }
+        return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+}
