@@ -1,9 +1,9 @@
+# @verify 0 15
+# @nightly 0 1000
 """Floats of random bits: text in all forms, parsing, rounding, formatting, exact ratios.
 
 A block has 1,000 floats; the nightly run is a million.
 """
-# @verify 0 15
-# @nightly 0 1000
 import struct
 
 from digests import run, told

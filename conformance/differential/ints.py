@@ -1,9 +1,9 @@
+# @verify 0 6
+# @nightly 0 1000
 """Random pairs of ints of up to 5,000 digits: arithmetic, bits, conversions, errors of the digits limit.
 
 A block has 100 pairs; the nightly run is 100,000.
 """
-# @verify 0 6
-# @nightly 0 1000
 import math
 
 from digests import run, told

@@ -1,9 +1,10 @@
+# @verify 0 250
+# @nightly 0 10000
+# @strategy counting: what a stream under a view says when it dies depends on the order of deaths
 """Random calls of the methods, operators and functions of the built-in types, each with what it gave.
 
 A line is a call and its outcome; a receiver that can change is shown after each call, and what its special methods told.
 """
-# @verify 0 250
-# @nightly 0 10000
 import collections, copy, functools, itertools, math, operator, pickle, random, re, struct, sys, types, typing, codecs, _string
 import collections.abc as abc
 import warnings

@@ -1,6 +1,6 @@
-"""Loads marshal data that chance has changed, and prints what comes of it."""
 # @verify 0 400
 # @nightly 0 100000
+"""Loads marshal data that chance has changed, and prints what comes of it."""
 import marshal
 import os
 import random

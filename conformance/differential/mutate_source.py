@@ -1,6 +1,6 @@
-"""Compiles sources that chance has changed, and prints the verdict on each."""
 # @verify 0 300
 # @nightly 0 100000
+"""Compiles sources that chance has changed, and prints the verdict on each."""
 import ast
 import importlib.util
 import marshal
@@ -11,7 +11,7 @@ import sys
 import warnings
 import zlib
 
-MODULES = "argparse statistics configparser pickletools tarfile difflib pdb smtplib turtle calendar fractions optparse mailbox plistlib".split()
+MODULES = "argparse statistics configparser pickletools tarfile difflib pdb smtplib imaplib calendar fractions optparse mailbox plistlib".split()
 TOKEN = re.compile(r"\n[ \t]*|[ \t]+|[^\W\d]\w*|[\d.]\w*|[*/<>=!:-]{2,3}|.", re.S)
 WORDS = """
 False None True and as assert async await break class continue def del elif else except finally for from global if import in is

@@ -1,9 +1,9 @@
+# @verify 0 20
+# @nightly 0 1000
 """Sorting with counted comparisons, keys, mutation; the order, size and probing of dicts and sets; operations of sets.
 
 A block has 60 rounds.
 """
-# @verify 0 20
-# @nightly 0 1000
 from digests import run, told
 
 told_of = []

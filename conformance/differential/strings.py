@@ -1,9 +1,9 @@
+# @verify 0 20
+# @nightly 0 1000
 """Random text: case, classes of characters, splitting, searching, translation, layout, hashes; encoding and decoding.
 
 A block has 100 texts and 100 pieces of bytes; half of them are over an alphabet of two, so that searches find something.
 """
-# @verify 0 20
-# @nightly 0 1000
 from digests import run, told
 
 HANDLERS = ("strict", "ignore", "replace", "backslashreplace", "surrogateescape", "surrogatepass", "xmlcharrefreplace", "namereplace")

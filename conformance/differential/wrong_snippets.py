@@ -1,5 +1,5 @@
-"""Compiles the snippets of data/snippets.txt, one by one, and prints the error and the warnings of each; that file says its form."""
 # @verify 0 5000
+"""Compiles the snippets of data/snippets.txt, one by one, and prints the error and the warnings of each; that file says its form."""
 import ast
 import os
 import re

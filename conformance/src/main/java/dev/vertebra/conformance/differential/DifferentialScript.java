@@ -35,7 +35,7 @@ public record DifferentialScript(
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.sorted().toList()) {
                 if (file.toString().endsWith(ENDING)) {
-                    Map<String, String> directives = directives(Files.readString(file));
+                    Map<String, String> directives = directives(Files.readString(file), file.toString());
                     if (directives.containsKey("verify")) {
                         scripts.add(of(file, directives));
                     }
@@ -59,17 +59,23 @@ public record DifferentialScript(
                 Integer.parseInt(directives.getOrDefault("limit", "300")));
     }
 
-    /// The directives at the head of a source text. Throws IllegalArgumentException on one that is not known.
-    static Map<String, String> directives(String source) {
+    /// The directives at the head of a source text. Throws IllegalArgumentException on one that is not known or stands
+    /// further down.
+    ///
+    /// @param file for the message
+    static Map<String, String> directives(String source, String file) {
         Map<String, String> directives = new HashMap<>();
+        boolean head = true;
         for (String line : source.lines().toList()) {
-            if (!line.startsWith("#")) {
-                break;
-            }
+            head &= line.startsWith("#");
             if (line.startsWith("# @")) {
                 String[] parts = line.substring(3).split(" ", 2);
+                if (!head) {
+                    throw new IllegalArgumentException(
+                            file + ": the directive @" + parts[0] + " does not stand at the head of the script");
+                }
                 if (!List.of("verify", "nightly", "strategy", "chunk", "limit").contains(parts[0])) {
-                    throw new IllegalArgumentException("unknown directive @" + parts[0]);
+                    throw new IllegalArgumentException(file + ": unknown directive @" + parts[0]);
                 }
                 directives.put(parts[0], parts.length < 2 ? "" : parts[1].strip());
             }

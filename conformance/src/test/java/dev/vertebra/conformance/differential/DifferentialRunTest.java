@@ -103,6 +103,12 @@ class DifferentialRunTest {
 
     @Test
     void directivesThatAreNotKnownAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> DifferentialScript.directives("# @verfy 0 1\n"));
+        assertThrows(IllegalArgumentException.class, () -> DifferentialScript.directives("# @verfy 0 1\n", "echo.py"));
+    }
+
+    @Test
+    void directivesBelowTheHeadAreRefused() {
+        String source = "\"\"\"What it shows.\"\"\"\n# @verify 0 1\n";
+        assertThrows(IllegalArgumentException.class, () -> DifferentialScript.directives(source, "echo.py"));
     }
 }

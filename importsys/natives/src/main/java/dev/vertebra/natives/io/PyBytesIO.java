@@ -51,7 +51,13 @@ public final class PyBytesIO extends PyStream implements BufferExporter {
 
     @Override
     public void closeBuffer(BufferView view) {
-        exports--;
+        exports = Math.max(0, exports - 1);
+    }
+
+    /// A view keeps its stream alive: where objects do not die in order, an unreachable stream has no reachable view.
+    @Override
+    void unreachable() {
+        exports = 0;
     }
 
     /// Takes bytes from the position.

@@ -292,12 +292,20 @@ public class PyStream extends PyObject {
             return;
         }
         self.finalizing = true;
+        if (!Memory.COUNTING) {
+            self.unreachable();
+        }
         try {
             Calls.callMethod(ts, self, "close");
         } catch (PyException e) {
             ts.unraisable(e, null, self);
         }
     }
+
+    /// Called before the finaliser closes a stream that the JVM's collector has found dead, together with all that only
+    /// it
+    /// or dead objects refer to.
+    void unreachable() {}
 
     /// Whether `closed` is false; a stream that can't tell has nothing that is to be closed.
     private static boolean isKnownOpen(ThreadState ts, PyStream self) {
