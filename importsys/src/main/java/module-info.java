@@ -9,6 +9,7 @@ module dev.vertebra.importsys {
     requires static transitive org.jspecify;
 
     exports dev.vertebra.importsys;
+    exports dev.vertebra.importsys.start;
 
     provides dev.vertebra.objectmodel.NativeModule with
             dev.vertebra.importsys.ImportModules;

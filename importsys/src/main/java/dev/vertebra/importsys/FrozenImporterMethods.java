@@ -15,17 +15,20 @@ import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 
-/// The methods of `FrozenImporter`. One module of the library is frozen: `zipimport`, which CPython freezes because
-/// imports need it; the rest of the library is imported like any other source.
+/// The methods of `FrozenImporter`. Two modules of the library are frozen: `zipimport`, which CPython freezes because
+/// imports need it, and `site`, which runs before any source is found; the rest is imported like any other source.
 @NativeModuleTable("FrozenImporter")
 final class FrozenImporterMethods {
     private static final PyStr STDLIB_FOLDER = PyStr.intern("_stdlib_dir");
+
+    /// The name of `site`.
+    static final PyStr SITE = PyStr.intern("site");
 
     private FrozenImporterMethods() {}
 
     @PyFunction("find_spec(cls, fullname, path=None, target=None)")
     static PyObject findSpec(ThreadState ts, PyObject cls, PyObject name, PyObject path, PyObject target) {
-        PyStr source = isFrozen(ts, name) ? sourceOf(ts) : null;
+        PyStr source = sourceOf(ts, name);
         if (source == null) {
             return PyNone.NONE;
         }
@@ -35,26 +38,29 @@ final class FrozenImporterMethods {
         return spec;
     }
 
-    /// The source file of the frozen module; null without the library.
-    private static @Nullable PyStr sourceOf(ThreadState ts) {
-        PyObject library = ImportState.of(ts).sys(STDLIB_FOLDER);
-        return library instanceof PyStr folder ? PyStr.of(Paths.join(folder.value(), ZipHook.MODULE + ".py")) : null;
+    /// The source file of a frozen module; null if there is none of that name, and without the library.
+    static @Nullable PyStr sourceOf(ThreadState ts, PyObject name) {
+        if (!(name instanceof PyStr text) || !PyStr.same(text, ZipHook.MODULE) && !PyStr.same(text, SITE)) {
+            return null;
+        }
+        if (!(ImportState.of(ts).sys(STDLIB_FOLDER) instanceof PyStr folder)) {
+            return null;
+        }
+        String file = Paths.join(folder.value(), name + ".py");
+        return FileAccess.isFile(file) ? PyStr.of(file) : null;
     }
 
     /// Whether a module is frozen.
     static boolean isFrozen(ThreadState ts, PyObject name) {
-        if (!(name instanceof PyStr text) || !PyStr.same(text, ZipHook.MODULE)) {
-            return false;
-        }
-        PyStr source = sourceOf(ts);
-        return source != null && FileAccess.isFile(source.value());
+        return sourceOf(ts, name) != null;
     }
 
-    private static PyCode code(ThreadState ts, PyStr source) {
-        PyObject loader = Calls.call2(ts, ImportState.classes(ts).sourceFileLoader, ZipHook.MODULE, source);
+    /// The code of a frozen module.
+    static PyCode code(ThreadState ts, PyStr name, PyStr source) {
+        PyObject loader = Calls.call2(ts, ImportState.classes(ts).sourceFileLoader, name, source);
         try (var held = ts.hold(loader)) {
-            PyCode code = (PyCode) CodeFiles.codeOf(ts, loader, ZipHook.MODULE);
-            code.moveFile(PyStr.of("<frozen " + ZipHook.MODULE + ">"));
+            PyCode code = (PyCode) CodeFiles.codeOf(ts, loader, name);
+            code.moveFile(PyStr.of("<frozen " + name + ">"));
             return code;
         }
     }
@@ -67,23 +73,25 @@ final class FrozenImporterMethods {
     @PyFunction("exec_module(module)")
     static void execModule(ThreadState ts, PyObject module) {
         PyObject name = Attributes.get(ts, Attributes.get(ts, module, Attr.SPEC), Attr.NAME);
-        PyStr source = isFrozen(ts, name) ? sourceOf(ts) : null;
+        PyStr source = sourceOf(ts, name);
         if (source == null) {
             throw ImpFunctions.notFrozen(ts, name);
         }
         Attributes.set(ts, module, Attr.FILE, source);
-        CodeFiles.run(ts, code(ts, source), Attributes.get(ts, module, Attr.DICT));
-        ZipHook.replace(ts, module);
+        CodeFiles.run(ts, code(ts, (PyStr) name, source), Attributes.get(ts, module, Attr.DICT));
+        if (PyStr.same((PyStr) name, ZipHook.MODULE)) {
+            ZipHook.replace(ts, module);
+        }
     }
 
     /// The code of a frozen module.
     @PyFunction("get_code(cls, fullname)")
     static PyObject getCode(ThreadState ts, PyObject cls, PyObject name) {
-        PyStr source = isFrozen(ts, name) ? sourceOf(ts) : null;
+        PyStr source = sourceOf(ts, name);
         if (source == null) {
             throw notFrozen(ts, name);
         }
-        return code(ts, source);
+        return code(ts, (PyStr) name, source);
     }
 
     /// Always None: the text of a frozen module is not kept.

@@ -126,7 +126,13 @@ final class ImpFunctions {
 
     @PyFunction("_frozen_module_names()")
     static PyObject frozenModuleNames(ThreadState ts) {
-        return FrozenImporterMethods.isFrozen(ts, ZipHook.MODULE) ? PyList.of(ZipHook.MODULE) : new PyList();
+        PyList names = new PyList();
+        for (PyStr name : new PyStr[] {FrozenImporterMethods.SITE, ZipHook.MODULE}) {
+            if (FrozenImporterMethods.isFrozen(ts, name)) {
+                names.append(name);
+            }
+        }
+        return names;
     }
 
     @PyFunction("_override_frozen_modules_for_tests(override, /)")

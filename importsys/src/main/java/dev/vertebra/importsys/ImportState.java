@@ -12,6 +12,9 @@ final class ImportState {
     private @Nullable ImportHost host;
     private @Nullable ImportClasses classes;
     private @Nullable ImportTimes times;
+    /// Runs the code of the deferred module; null where there is none.
+    DeferredModules.@Nullable Filler filler;
+
     final ModuleLocks locks = new ModuleLocks();
 
     private ImportState() {}

@@ -70,7 +70,9 @@ public final class MainProgram {
         if (Files.isDirectory(path) || Files.isRegularFile(path) && ZipHook.isZip(path)) {
             return runtime.call(ts -> {
                 runtime.start(ts);
-                RuntimeStart.prepare(ts, null);
+                if (!RuntimeStart.prepare(ts, null)) {
+                    return RuntimeEnd.finish(ts, 1);
+                }
                 path(ts).insert(0, PyStr.of(absolute(file)));
                 int status = guarded(ts, () -> runMain(ts, "__main__", false));
                 return RuntimeEnd.finish(ts, thenPrompt(ts, status));
@@ -230,7 +232,9 @@ public final class MainProgram {
     private int run(String pathEntry, ToIntFunction<PyThread> body) {
         return runtime.call(ts -> {
             runtime.start(ts);
-            RuntimeStart.prepare(ts, pathEntry);
+            if (!RuntimeStart.prepare(ts, pathEntry)) {
+                return RuntimeEnd.finish(ts, 1);
+            }
             int status = body.applyAsInt(ts);
             return RuntimeEnd.finish(ts, thenPrompt(ts, status));
         });

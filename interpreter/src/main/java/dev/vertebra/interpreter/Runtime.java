@@ -3,6 +3,7 @@ package dev.vertebra.interpreter;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.importsys.ImportHost;
+import dev.vertebra.importsys.start.Installation;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.natives.io.ProcessSignals;
 import dev.vertebra.objectmodel.Calls;
@@ -47,6 +48,7 @@ public final class Runtime extends InterpreterState implements ImportHost {
     private final PyDict modules = new PyDict();
     private final PyThread main;
     private final RuntimeOptions options;
+    private final Installation installation;
     private final Map<String, NativeModule> natives = new HashMap<>();
     private final AuditHooks auditHooks = new AuditHooks();
     private @org.jspecify.annotations.Nullable SourceCompiler compiler;
@@ -67,6 +69,11 @@ public final class Runtime extends InterpreterState implements ImportHost {
 
     Runtime(RuntimeOptions options) {
         this.options = options;
+        this.installation = Installation.of(
+                options.executable(),
+                options.library(),
+                options.variable("PYTHONHOME"),
+                options.variable("PYTHONPLATLIBDIR"));
         this.main = new PyThread(this);
         this.signals = new Signals(main);
         dev.vertebra.objectmodel.Memory.incref(modules);
@@ -112,6 +119,11 @@ public final class Runtime extends InterpreterState implements ImportHost {
     /// How the runtime was asked to be.
     public RuntimeOptions options() {
         return options;
+    }
+
+    /// Where it is installed.
+    Installation installation() {
+        return installation;
     }
 
     /// The front end.

@@ -1,11 +1,9 @@
 package dev.vertebra.interpreter;
 
-import dev.vertebra.importsys.PathConfig;
 import dev.vertebra.namespaces.ProgramFolder;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyInt;
-import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import java.nio.file.Path;
@@ -19,19 +17,22 @@ final class RuntimeStart {
     /// Prepares a started runtime.
     ///
     /// @param pathEntry what stands first in `sys.path`, if the flags allow it; null for nothing
-    static void prepare(PyThread ts, @Nullable String pathEntry) {
+    /// @return whether a program can run: false if `site` has failed, which has been told
+    static boolean prepare(PyThread ts, @Nullable String pathEntry) {
         Runtime runtime = ts.runtime();
         traceAllocations(ts);
-        PyList path = MainProgram.path(ts);
-        if (pathEntry != null && !runtime.options().flags().safePath()) {
-            path.insert(0, PyStr.of(pathEntry));
-            ProgramFolder.set(ts, pathEntry);
-        }
         StandardStreams.open(ts);
-        SiteBuiltins.install(ts);
         if (!runtime.options().warnOptions().isEmpty()) {
             ts.importModule("warnings");
         }
+        if (!SiteStart.run(ts)) {
+            return false;
+        }
+        if (pathEntry != null && !runtime.options().flags().safePath()) {
+            MainProgram.path(ts).insert(0, PyStr.of(pathEntry));
+            ProgramFolder.set(ts, pathEntry);
+        }
+        return true;
     }
 
     /// Remembers from now on where objects are made, if `-X tracemalloc` or PYTHONTRACEMALLOC says so.
@@ -57,16 +58,12 @@ final class RuntimeStart {
     }
 
     /// The entries of `sys.path` behind the first: those given, those of PYTHONPATH, the library.
-    static List<String> path(RuntimeOptions options) {
-        String environment = options.flags().ignoreEnvironment()
-                ? null
-                : options.environment().get("PYTHONPATH");
-        Path here = Path.of("").toAbsolutePath();
-        return PathConfig.path(
-                options.path(),
-                environment,
-                here,
-                options.library(),
-                !options.flags().noSite());
+    static List<String> path(Runtime runtime) {
+        RuntimeOptions options = runtime.options();
+        return runtime.installation()
+                .path(
+                        options.path(),
+                        options.variable("PYTHONPATH"),
+                        Path.of("").toAbsolutePath());
     }
 }

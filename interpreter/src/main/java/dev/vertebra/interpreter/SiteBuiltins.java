@@ -2,7 +2,6 @@ package dev.vertebra.interpreter;
 
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
-import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
@@ -13,24 +12,19 @@ import dev.vertebra.objectmodel.Raise;
 
 /// The built-ins that the module `site` adds: `exit`, `quit`, `copyright`, `credits`, `license`, `help`.
 ///
-/// `site` itself is not imported at start: with the modules that it needs it would double the time that start-up takes.
+/// [SiteStart] makes them when `site` itself need not be imported.
 /// Compare CPython Lib/site.py `setquit`, `setcopyright`, `sethelper`.
 final class SiteBuiltins {
     private static final String END_OF_FILE = "Ctrl-D (i.e. EOF)";
 
     private SiteBuiltins() {}
 
-    /// Adds the built-ins, if the library is there and `-S` isn't given.
+    /// Adds the built-ins.
     static void install(PyThread ts) {
-        RuntimeOptions options = ts.runtime().options();
-        if (options.flags().noSite() || options.library() == null) {
-            return;
-        }
-        try {
-            install(ts, ts.importModule("_sitebuiltins"), options.library().toString());
-        } catch (PyException e) {
-            ts.unraisable(e, "Exception ignored while the built-ins of site were made", null);
-        }
+        install(
+                ts,
+                ts.importModule("_sitebuiltins"),
+                String.valueOf(ts.runtime().installation().library()));
     }
 
     private static void install(PyThread ts, PyObject module, String library) {

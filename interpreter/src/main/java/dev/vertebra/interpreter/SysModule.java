@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter;
 
+import dev.vertebra.importsys.start.Installation;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyDict;
@@ -239,21 +240,19 @@ final class SysModule {
                     equals < 0 ? PyBool.TRUE : PyStr.of(option.substring(equals + 1)));
         }
         put("_xoptions", xOptions);
-        java.nio.file.Path library = options.library();
-        String prefix =
-                library == null ? "" : String.valueOf(library.resolve("../..").normalize());
-        for (String name : new String[] {"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"}) {
-            put(name, prefix);
+        Installation installation = runtime.installation();
+        for (String name : new String[] {"prefix", "base_prefix"}) {
+            put(name, installation.prefix());
         }
-        put("platlibdir", "lib");
-        put("executable", options.executable());
-        put("_base_executable", options.executable());
+        for (String name : new String[] {"exec_prefix", "base_exec_prefix"}) {
+            put(name, installation.execPrefix());
+        }
+        put("platlibdir", installation.platlibdir());
+        put("executable", installation.executable());
+        put("_base_executable", installation.baseExecutable());
         put("_home", PyNone.NONE);
-        put(
-                "_stdlib_dir",
-                options.library() == null
-                        ? PyNone.NONE
-                        : PyStr.of(options.library().toString()));
+        java.nio.file.Path library = installation.library();
+        put("_stdlib_dir", library == null ? PyNone.NONE : PyStr.of(library.toString()));
         put("dont_write_bytecode", PyBool.of(f.dontWriteBytecode()));
         PyObject cache = xOptions.getStr(PyStr.intern("pycache_prefix"));
         String variable = options.variable("PYTHONPYCACHEPREFIX");
@@ -270,7 +269,7 @@ final class SysModule {
 
     private void importState() {
         put("modules", runtime.modules());
-        put("path", strings(RuntimeStart.path(runtime.options())));
+        put("path", strings(RuntimeStart.path(runtime)));
         put("meta_path", new PyList());
         put("path_hooks", new PyList());
         put("path_importer_cache", new PyDict());
