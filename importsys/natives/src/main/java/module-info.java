@@ -4,11 +4,13 @@ import org.jspecify.annotations.NullMarked;
 /// [dev.vertebra.objectmodel.NativeModule].
 @NullMarked
 module dev.vertebra.natives {
+    requires dev.vertebra.bytecode;
     requires dev.vertebra.objectmodel;
     requires jdk.net;
     requires static org.jspecify;
 
     exports dev.vertebra.natives.io;
+    exports dev.vertebra.natives.sre;
 
     provides dev.vertebra.objectmodel.NativeModule with
             dev.vertebra.natives.array.ArrayModule,

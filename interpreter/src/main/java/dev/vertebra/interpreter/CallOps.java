@@ -44,12 +44,14 @@ final class CallOps {
         if (callable.type() == PyFunction.TYPE) {
             PyFunction function = (PyFunction) callable;
             PyFrame callee = function(ts, function, s, base, from, count);
-            if (function.unit.makesGenerator) {
-                frame.sp = base;
-                push(ts, frame, PyGenerator.of(callee));
-                return null;
-            }
             frame.sp = base;
+            if (function.unit.special) {
+                PyObject result = special(ts, callee);
+                if (result != null) {
+                    push(ts, frame, result);
+                    return null;
+                }
+            }
             callee.mode = PyFrame.TO_CALLER;
             EvaluationLoop.start(ts, callee);
             return callee;
@@ -74,6 +76,18 @@ final class CallOps {
             }
         }
         return null;
+    }
+
+    /// What a call gives whose code need not run now: a generator, or an outcome that is known; null if it must run.
+    private static @Nullable PyObject special(PyThread ts, PyFrame callee) {
+        if (callee.unit.makesGenerator) {
+            return PyGenerator.of(callee);
+        }
+        PyObject known = ts.runtime().knownPatterns().outcome(ts, callee);
+        if (known != null) {
+            callee.finish(ts);
+        }
+        return known;
     }
 
     private static void push(PyThread ts, PyFrame frame, PyObject value) {

@@ -49,6 +49,9 @@ final class CodeUnit {
     /// Whether a call makes a generator of some kind instead of running the code.
     final boolean makesGenerator;
 
+    /// Whether a call may need no run of the code: it makes a generator, or its outcome is known.
+    final boolean special;
+
     /// How many finished frames are kept.
     static final int MOST_FREE = 32;
 
@@ -65,6 +68,7 @@ final class CodeUnit {
         this.argcount = code.co_argcount;
         this.makesGenerator =
                 (code.co_flags & (CodeFlags.GENERATOR | CodeFlags.COROUTINE | CodeFlags.ASYNC_GENERATOR)) != 0;
+        this.special = makesGenerator || KnownPatterns.mayBe(code);
         this.simple = code.co_kwonlyargcount == 0 && (code.co_flags & (CodeFlags.VARARGS | CodeFlags.VARKEYWORDS)) == 0;
     }
 

@@ -41,6 +41,7 @@ public final class Runtime extends InterpreterState implements ImportHost {
     private final Signals signals;
     private final Warnings warnings = new Warnings();
     private final Monitoring monitoring = new Monitoring();
+    private final KnownPatterns knownPatterns;
 
     /// The threads that run Python code.
     final List<PyThread> threads = new CopyOnWriteArrayList<>();
@@ -74,6 +75,7 @@ public final class Runtime extends InterpreterState implements ImportHost {
                 options.library(),
                 options.variable("PYTHONHOME"),
                 options.variable("PYTHONPLATLIBDIR"));
+        this.knownPatterns = new KnownPatterns(options.library());
         this.main = new PyThread(this);
         this.signals = new Signals(main);
         dev.vertebra.objectmodel.Memory.incref(modules);
@@ -110,6 +112,10 @@ public final class Runtime extends InterpreterState implements ImportHost {
 
     Monitoring monitoring() {
         return monitoring;
+    }
+
+    KnownPatterns knownPatterns() {
+        return knownPatterns;
     }
 
     Warnings warnings() {
