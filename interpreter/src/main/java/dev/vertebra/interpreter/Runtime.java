@@ -75,7 +75,7 @@ public final class Runtime extends InterpreterState implements ImportHost {
                 options.library(),
                 options.variable("PYTHONHOME"),
                 options.variable("PYTHONPLATLIBDIR"));
-        this.knownPatterns = new KnownPatterns(options.library());
+        this.knownPatterns = new KnownPatterns(installation.library());
         this.main = new PyThread(this);
         this.signals = new Signals(main);
         dev.vertebra.objectmodel.Memory.incref(modules);
