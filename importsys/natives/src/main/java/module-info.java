@@ -23,6 +23,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.functools.FunctoolsModules,
             dev.vertebra.natives.io.FileModules,
             dev.vertebra.natives.itertools.ItertoolsModule,
+            dev.vertebra.natives.json.JsonModule,
             dev.vertebra.natives.net.NetworkModules,
             dev.vertebra.natives.numbers.MathModule,
             dev.vertebra.natives.posix.SystemModules,

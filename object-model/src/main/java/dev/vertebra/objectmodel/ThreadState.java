@@ -34,8 +34,14 @@ public class ThreadState {
     /// The depth at which a RecursionError is raised.
     public int depthLimit = 1000;
 
+    /// How deep natives are nested that call themselves without a call of Python code in between.
+    public int nativeDepth;
+
     /// The containers whose representation is being made.
     public final ReprGuard reprGuard = new ReprGuard();
+
+    /// CPython's 10,000, less the two calls that a program's outermost one of a native takes there.
+    private static final int NATIVE_DEPTH_LIMIT = 9_998;
 
     private final InterpreterState interpreter;
     private final HoldNothing holdNothing = new HoldNothing();
@@ -235,6 +241,25 @@ public class ThreadState {
     /// Comes back from one call.
     public final void leave() {
         depth--;
+    }
+
+    /// Goes one call of a native deeper that walks nested data by calling itself. Such walks may go deeper than calls
+    /// of
+    /// Python code may, as far as CPython's on its stack. Compare CPython Include/cpython/pystate.h
+    /// `Py_C_RECURSION_LIMIT`.
+    ///
+    /// @param where the end of the message: `" while pickling an object"`
+    /// @throws PyException a RecursionError at the limit
+    public final void enterNative(String where) {
+        if (++nativeDepth > NATIVE_DEPTH_LIMIT) {
+            nativeDepth--;
+            throw tooDeep(where);
+        }
+    }
+
+    /// Comes back from one call of such a native.
+    public final void leaveNative() {
+        nativeDepth--;
     }
 
     private static PyException tooDeep(String where) {

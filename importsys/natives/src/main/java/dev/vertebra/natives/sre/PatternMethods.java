@@ -5,7 +5,6 @@ import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
-import dev.vertebra.declare.SliceIndex;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.PyBool;
@@ -56,15 +55,13 @@ final class PatternMethods {
 
     /// Matches zero or more characters at the beginning of the string.
     @PyMethod("match(self, /, string, pos=0, endpos=sys.maxsize)")
-    static PyObject match(
-            ThreadState ts, PyPattern self, PyObject string, @SliceIndex long pos, @SliceIndex long endpos) {
+    static PyObject match(ThreadState ts, PyPattern self, PyObject string, long pos, long endpos) {
         return find(ts, self, string, pos, endpos, false, false);
     }
 
     /// Matches against all of the string.
     @PyMethod("fullmatch(self, /, string, pos=0, endpos=sys.maxsize)")
-    static PyObject fullmatch(
-            ThreadState ts, PyPattern self, PyObject string, @SliceIndex long pos, @SliceIndex long endpos) {
+    static PyObject fullmatch(ThreadState ts, PyPattern self, PyObject string, long pos, long endpos) {
         return find(ts, self, string, pos, endpos, false, true);
     }
 
@@ -72,15 +69,13 @@ final class PatternMethods {
     ///
     /// Return None if no position in the string matches.
     @PyMethod("search(self, /, string, pos=0, endpos=sys.maxsize)")
-    static PyObject search(
-            ThreadState ts, PyPattern self, PyObject string, @SliceIndex long pos, @SliceIndex long endpos) {
+    static PyObject search(ThreadState ts, PyPattern self, PyObject string, long pos, long endpos) {
         return find(ts, self, string, pos, endpos, true, false);
     }
 
     /// Return a list of all non-overlapping matches of pattern in string.
     @PyMethod("findall(self, /, string, pos=0, endpos=sys.maxsize)")
-    static PyObject findall(
-            ThreadState ts, PyPattern self, PyObject string, @SliceIndex long pos, @SliceIndex long endpos) {
+    static PyObject findall(ThreadState ts, PyPattern self, PyObject string, long pos, long endpos) {
         Subject subject = self.subject(ts, string);
         int from = clamp(pos, subject.length());
         int to = clamp(endpos, subject.length());
@@ -116,15 +111,13 @@ final class PatternMethods {
     ///
     /// For each match, the iterator returns a match object.
     @PyMethod("finditer(self, /, string, pos=0, endpos=sys.maxsize)")
-    static PyObject finditer(
-            ThreadState ts, PyPattern self, PyObject string, @SliceIndex long pos, @SliceIndex long endpos) {
+    static PyObject finditer(ThreadState ts, PyPattern self, PyObject string, long pos, long endpos) {
         return new MatchIterator(PyScanner.of(ts, self, string, pos, endpos));
     }
 
     /// Makes a scanner over a string.
     @PyMethod("scanner(self, /, string, pos=0, endpos=sys.maxsize)")
-    static PyObject scanner(
-            ThreadState ts, PyPattern self, PyObject string, @SliceIndex long pos, @SliceIndex long endpos) {
+    static PyObject scanner(ThreadState ts, PyPattern self, PyObject string, long pos, long endpos) {
         return PyScanner.of(ts, self, string, pos, endpos);
     }
 
