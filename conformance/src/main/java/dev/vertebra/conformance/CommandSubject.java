@@ -89,11 +89,16 @@ public record CommandSubject(String name, List<String> command, String program) 
         Process process = builder.start();
         boolean done = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         if (!done) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
+            endTree(process);
         }
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         return new Outcome(process.exitValue(), text(out), text(err), elapsed, !done);
+    }
+
+    /// Ends a process and those that it has started, and waits for its end.
+    public static void endTree(Process process) throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
     }
 
     private static String text(Path path) throws IOException {

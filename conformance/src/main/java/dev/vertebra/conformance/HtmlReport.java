@@ -7,13 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// The report for people: the table by row, and each case that did not pass with expected and actual side by side. One
 /// file, no script.
 final class HtmlReport {
-    private static final String STYLE = """
-            body{font:14px/1.4 sans-serif;margin:2em;max-width:110em}
-            table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:2px 8px;text-align:left;vertical-align:top}
-            td.n{text-align:right}tr.bad td{background:#fdd}pre{margin:0;white-space:pre-wrap;font-size:12px}
-            td.side{width:50%}del{background:#fcc;text-decoration:none}ins{background:#cfc;text-decoration:none}
-            """;
-
     private final StringBuilder html = new StringBuilder();
 
     private HtmlReport() {}
@@ -31,7 +24,7 @@ final class HtmlReport {
 
     private void head(Summary summary) {
         html.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Conformance</title><style>")
-                .append(STYLE)
+                .append(ReportText.STYLE)
                 .append("</style></head><body>\n");
         element("h1", "Conformance");
         element("p", summary.headline());
@@ -90,7 +83,7 @@ final class HtmlReport {
         for (int i = 0; i < lines.size(); i++) {
             boolean same = i < others.size() && others.get(i).equals(lines.get(i));
             if (same) {
-                html.append(escape(lines.get(i)));
+                html.append(ReportText.html(lines.get(i)));
             } else {
                 element(mark, lines.get(i));
             }
@@ -107,31 +100,9 @@ final class HtmlReport {
         html.append('<')
                 .append(tag)
                 .append('>')
-                .append(escape(text))
+                .append(ReportText.html(text))
                 .append("</")
                 .append(tag)
                 .append('>');
-    }
-
-    /// Escapes text for HTML and XML alike; characters that XML cannot hold become their code point in brackets.
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    boolean control = c < 0x20 && c != '\n' && c != '\t' && c != '\r';
-                    if (control || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c < 0xE000)) {
-                        escaped.append("[U+%04X]".formatted(c));
-                    } else {
-                        escaped.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

@@ -12,7 +12,7 @@ final class JUnitReport {
         xml.append(
                 "<testsuite name=\"conformance.%s.%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"%.3f\">\n"
                         .formatted(
-                                HtmlReport.escape(summary.subject()),
+                                ReportText.html(summary.subject()),
                                 summary.strategy(),
                                 summary.results().size(),
                                 summary.bad().size(),
@@ -27,17 +27,17 @@ final class JUnitReport {
         xml.append("  <testcase classname=\"%s\" name=\"%s\" time=\"%.3f\">"
                 .formatted(
                         result.subject().mainRow(),
-                        HtmlReport.escape(result.subject().name()),
+                        ReportText.html(result.subject().name()),
                         seconds));
         if (!result.verdict().good()) {
-            xml.append("<failure message=\"%s\">".formatted(HtmlReport.escape(result.difference())));
+            xml.append("<failure message=\"%s\">".formatted(ReportText.html(result.difference())));
             Outcome actual = result.actual();
             if (actual != null) {
-                xml.append(HtmlReport.escape("stdout:\n" + actual.stdout() + "\nstderr:\n" + actual.stderr()));
+                xml.append(ReportText.html("stdout:\n" + actual.stdout() + "\nstderr:\n" + actual.stderr()));
             }
             xml.append("</failure>");
         } else if (result.verdict() != Verdict.PASS) {
-            xml.append("<skipped message=\"%s\"/>".formatted(HtmlReport.escape(result.note())));
+            xml.append("<skipped message=\"%s\"/>".formatted(ReportText.html(result.note())));
         }
         xml.append("</testcase>\n");
     }

@@ -12,13 +12,7 @@ public final class Surroundings {
 
     /// The variables for one case: few from outside, fixed ones, then the case's own.
     public static Map<String, String> of(Case subject) {
-        Map<String, String> env = new LinkedHashMap<>();
-        for (String name : KEPT) {
-            String value = System.getenv(name);
-            if (value != null) {
-                env.put(name, value);
-            }
-        }
+        Map<String, String> env = kept();
         env.put("LC_ALL", "C.UTF-8");
         env.put("TZ", "UTC");
         env.put("TERM", "dumb");
@@ -28,6 +22,18 @@ public final class Surroundings {
         env.put("PYTHONHASHSEED", "0");
         env.put("PYTHONDONTWRITEBYTECODE", "1");
         env.putAll(subject.header().env());
+        return env;
+    }
+
+    /// What is passed on from outside, in a map that the caller may add to.
+    public static Map<String, String> kept() {
+        Map<String, String> env = new LinkedHashMap<>();
+        for (String name : KEPT) {
+            String value = System.getenv(name);
+            if (value != null) {
+                env.put(name, value);
+            }
+        }
         return env;
     }
 }
