@@ -19,6 +19,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.collections.CollectionsModule,
             dev.vertebra.natives.context.ContextModule,
             dev.vertebra.natives.csv.CsvModule,
+            dev.vertebra.natives.datetime.DatetimeModule,
             dev.vertebra.natives.digests.DigestModules,
             dev.vertebra.natives.functools.FunctoolsModules,
             dev.vertebra.natives.io.FileModules,

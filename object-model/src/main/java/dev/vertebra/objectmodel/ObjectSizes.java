@@ -174,6 +174,9 @@ public final class ObjectSizes {
         if (type.isHeapType()) {
             return true;
         }
+        if (type.is(PyType.UNCOLLECTED)) {
+            return false;
+        }
         return switch (type.name()) {
             case "object", "int", "bool", "float", "complex", "str", "bytes", "bytearray", "range" -> false;
             case "NoneType", "NotImplementedType", "ellipsis", "NoDefaultType", "code" -> false;

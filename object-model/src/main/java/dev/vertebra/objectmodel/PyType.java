@@ -51,6 +51,9 @@ public class PyType extends TypeSlots {
     /// namespace.
     public static final int OF_MODULE = 1 << 11;
 
+    /// Flag: the cycle collector of CPython does not know instances of the class itself, only those of its subclasses.
+    public static final int UNCOLLECTED = 1 << 12;
+
     private static final AtomicInteger NEXT_VERSION = new AtomicInteger(1);
 
     /// The class of classes.
@@ -474,6 +477,11 @@ public class PyType extends TypeSlots {
         /// as a heap type in `__flags__`.
         public Builder ofModule() {
             return flags(OF_MODULE);
+        }
+
+        /// Says that CPython's cycle collector does not know instances of the class itself.
+        public Builder uncollected() {
+            return flags(UNCOLLECTED);
         }
 
         /// Tells the size in bytes of CPython's structure: `__basicsize__`.

@@ -63,7 +63,7 @@ final class TypeFlags {
         String name = type.fullName();
         int dot = name.indexOf('.');
         return switch (dot < 0 ? "builtins" : name.substring(0, dot)) {
-            case "builtins", "sys", "types", "typing", "weakref", "_contextvars" -> true;
+            case "builtins", "sys", "types", "typing", "weakref", "_contextvars", "datetime" -> true;
             default -> false;
         };
     }

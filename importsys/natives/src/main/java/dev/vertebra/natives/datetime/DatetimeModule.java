@@ -1,0 +1,39 @@
+package dev.vertebra.natives.datetime;
+
+import dev.vertebra.objectmodel.NativeModule;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import java.util.List;
+
+/// Provides the module `_datetime`.
+public final class DatetimeModule implements NativeModule {
+    /// For the service loader.
+    public DatetimeModule() {}
+
+    @Override
+    public List<String> names() {
+        return List.of("_datetime");
+    }
+
+    @Override
+    public String doc(String name) {
+        return "Dates, times and time zones, natively.";
+    }
+
+    @Override
+    public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
+        PyType[] types = {
+            PyDate.TYPE, PyDateTime.TYPE, PyTime.TYPE, PyTimeDelta.TYPE, PyTzInfo.TYPE, PyTimeZone.TYPE,
+        };
+        for (PyType type : types) {
+            namespace.putStr(PyStr.intern(type.name()), type);
+        }
+        namespace.putStr(PyStr.intern("MINYEAR"), PyInt.of(Gregorian.MIN_YEAR));
+        namespace.putStr(PyStr.intern("MAXYEAR"), PyInt.of(Gregorian.MAX_YEAR));
+        namespace.putStr(PyStr.intern("UTC"), PyTimeZone.UTC);
+    }
+}
