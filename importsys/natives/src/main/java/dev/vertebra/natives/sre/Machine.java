@@ -33,7 +33,6 @@ final class Machine {
     private final int[] code;
     private final CharTest[] tests;
     private final Subject subject;
-    private final int begin;
     private final int end;
 
     /// Positions of group starts and ends, -1 where a group has not matched; the last element is the last closed group.
@@ -50,12 +49,11 @@ final class Machine {
     /// Where the match ends.
     int stop;
 
-    Machine(Program program, int groups, Subject subject, int begin, int end) {
+    Machine(Program program, int groups, Subject subject, int end) {
         this.program = program;
         this.code = program.code();
         this.tests = program.tests();
         this.subject = subject;
-        this.begin = begin;
         this.end = end;
         this.marks = new int[2 * groups + 1];
         this.loops = new int[2 * program.loops];
@@ -174,7 +172,7 @@ final class Machine {
                     push(BARRIER, pc, pos, barrier);
                     barrier = top - WIDTH;
                     int back = code[pc + 2];
-                    ok = pos - back >= begin;
+                    ok = pos >= back;
                     pos -= back;
                     pc += 3;
                 }
@@ -208,7 +206,7 @@ final class Machine {
                     ok = true;
                 }
                 case Program.AT -> {
-                    ok = Positions.holds(code[pc + 1], subject, pos, begin, end);
+                    ok = Positions.holds(code[pc + 1], subject, pos, end);
                     pc += 2;
                 }
                 case Program.MATCH -> {

@@ -48,7 +48,7 @@ final class PatternMethods {
         Subject subject = self.subject(ts, string);
         int from = clamp(pos, subject.length());
         int to = clamp(endpos, subject.length());
-        Machine machine = self.machine(subject, from, to);
+        Machine machine = self.machine(subject, to);
         boolean found = from <= to && (search ? machine.search(from, false) : machine.matchAt(from, whole, false));
         return found ? self.match(string, subject, machine, from, to) : PyNone.NONE;
     }
@@ -79,7 +79,7 @@ final class PatternMethods {
         Subject subject = self.subject(ts, string);
         int from = clamp(pos, subject.length());
         int to = clamp(endpos, subject.length());
-        Machine machine = self.machine(subject, from, to);
+        Machine machine = self.machine(subject, to);
         PyList list = new PyList();
         boolean advance = false;
         while (from <= to && machine.search(from, advance)) {
@@ -126,7 +126,7 @@ final class PatternMethods {
     static PyObject split(ThreadState ts, PyPattern self, PyObject string, long maxsplit) {
         Subject subject = self.subject(ts, string);
         int end = subject.length();
-        Machine machine = self.machine(subject, 0, end);
+        Machine machine = self.machine(subject, end);
         PyList list = new PyList();
         int last = 0;
         int from = 0;

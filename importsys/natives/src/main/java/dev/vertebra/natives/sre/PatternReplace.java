@@ -54,7 +54,7 @@ final class PatternReplace {
         }
         PyList parts = new PyList();
         int end = subject.length();
-        Machine machine = self.machine(subject, 0, end);
+        Machine machine = self.machine(subject, end);
         int last = 0;
         int from = 0;
         long made = 0;

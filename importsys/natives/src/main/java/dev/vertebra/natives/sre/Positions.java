@@ -1,26 +1,27 @@
 package dev.vertebra.natives.sre;
 
-/// The conditions on a position: begin, end, word boundary.
+/// The conditions on a position: begin, end, word boundary. What lies before the position at which a match is asked for
+/// counts, what lies behind the end of the search does not.
 final class Positions {
     private Positions() {}
 
-    static boolean holds(int condition, Subject subject, int pos, int begin, int end) {
+    static boolean holds(int condition, Subject subject, int pos, int end) {
         return switch (condition) {
             case 0, 2 -> pos == 0;
             case 1 -> pos == 0 || subject.at(pos - 1) == '\n';
-            case 3, 8 -> boundary(subject, pos, begin, end, false);
-            case 4, 9 -> !boundary(subject, pos, begin, end, false);
+            case 3, 8 -> boundary(subject, pos, end, false);
+            case 4, 9 -> !boundary(subject, pos, end, false);
             case 5 -> pos == end || pos == end - 1 && subject.at(pos) == '\n';
             case 6 -> pos == end || subject.at(pos) == '\n';
             case 7 -> pos == end;
-            case 10 -> boundary(subject, pos, begin, end, true);
-            case 11 -> !boundary(subject, pos, begin, end, true);
+            case 10 -> boundary(subject, pos, end, true);
+            case 11 -> !boundary(subject, pos, end, true);
             default -> throw new IllegalArgumentException("no position " + condition);
         };
     }
 
-    private static boolean boundary(Subject subject, int pos, int begin, int end, boolean unicode) {
-        if (begin == end) {
+    private static boolean boundary(Subject subject, int pos, int end, boolean unicode) {
+        if (end == 0) {
             return false;
         }
         boolean before = pos > 0 && word(subject.at(pos - 1), unicode);

@@ -68,9 +68,9 @@ public final class PyPattern extends PyObject {
         return subject;
     }
 
-    /// A machine over a part of a subject.
-    Machine machine(Subject subject, int from, int to) {
-        return new Machine(program, groups, subject, from, to);
+    /// A machine over a subject up to a position.
+    Machine machine(Subject subject, int to) {
+        return new Machine(program, groups, subject, to);
     }
 
     /// The match of a machine that has found one.

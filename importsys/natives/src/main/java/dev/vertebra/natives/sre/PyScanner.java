@@ -35,7 +35,7 @@ final class PyScanner extends PyObject {
         this.pattern = pattern;
         this.string = string;
         this.subject = subject;
-        this.machine = pattern.machine(subject, from, to);
+        this.machine = pattern.machine(subject, to);
         this.begin = from;
         this.end = to;
         this.from = from;
