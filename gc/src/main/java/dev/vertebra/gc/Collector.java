@@ -3,7 +3,6 @@ package dev.vertebra.gc;
 import dev.vertebra.objectmodel.Counterparts;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
-import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -68,9 +67,6 @@ final class Collector {
                 if (generation == Generations.COUNT - 1 && object.type() == PyDict.TYPE) {
                     ((PyDict) object).forgetTracking();
                 }
-                if (object instanceof PyIterator iterator) {
-                    iterator.survivedCollection();
-                }
                 survivors.add(object);
             }
         }
@@ -113,6 +109,12 @@ final class Collector {
             PyObject object = objects[i];
             if (object != null) {
                 int refs = CountingTracker.refsOf(object);
+                if ((refs & ReferenceTracker.MARK) != 0) {
+                    // Its last place counts.
+                    int earlier = refs >> INDEX_SHIFT;
+                    objects[earlier] = null;
+                    refs = saved[earlier];
+                }
                 saved[i] = refs;
                 external[i] = refs / ReferenceTracker.ONE + ((refs & ReferenceTracker.CANDIDATE) != 0 ? 1 : 0);
                 CountingTracker.setRefsOf(object, i << INDEX_SHIFT | ReferenceTracker.MARK);
@@ -176,7 +178,10 @@ final class Collector {
             if (external[i] > 0) {
                 reachable[i] = true;
                 order[found++] = i;
-                if (!Counterparts.hidesDict(object)) {
+                PyDict within = Counterparts.dictOnlyHere(object);
+                if (within != null) {
+                    Memory.traverseThroughDict(object, within, mark);
+                } else if (!Counterparts.hidesDict(object)) {
                     Memory.traverseInOrder(object, mark);
                 } else if (next < count) {
                     Memory.traverseBesideDict(object, mark, () -> {});

@@ -107,12 +107,17 @@ final class Death implements Visitor {
         if (finaliser == null || (refs & ReferenceTracker.FINALISED) != 0) {
             return true;
         }
+        generations.again(object);
         Memory.incref(ts, object);
         runFinaliser(ts, finaliser, object);
         // The finaliser itself does not see the mark. Compare CPython Objects/object.c PyObject_CallFinalizer.
         refs = (CountingTracker.refsOf(object) | ReferenceTracker.FINALISED) - ReferenceTracker.ONE;
         CountingTracker.setRefsOf(object, refs);
-        return refs < ReferenceTracker.ONE;
+        if (refs < ReferenceTracker.ONE) {
+            return true;
+        }
+        generations.revived();
+        return false;
     }
 
     /// Calls a finaliser; what it leaves behind dies before this comes back.

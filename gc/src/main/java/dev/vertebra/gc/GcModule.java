@@ -243,6 +243,8 @@ final class GcModule {
     /// Adds what an object refers to, in the order of its `tp_traverse` in CPython.
     private static void addReferents(PyObject object, PyList list) {
         if (object instanceof PyDict dict) {
+            Counterparts.dictOf(object);
+            Memory.traverseExtra(object, child -> append(list, child, null));
             for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
                 list.append(dict.valueAt(i));
                 if (!dict.hasOnlyStrings()) {

@@ -47,6 +47,10 @@ final class Generations {
     int untilAudit = Auditor.EVERY;
 
     private boolean collecting;
+
+    /// Whether an object may stand in two places, as one does that its finaliser has kept alive.
+    private boolean twice;
+
     private long longLivedTotal;
     private long longLivedPending;
 
@@ -83,6 +87,33 @@ final class Generations {
             if (last >= 0 && objects[last] == object) {
                 objects[last] = null;
                 size = last;
+            }
+        }
+
+        boolean endsWith(PyObject object) {
+            return size > 0 && objects[size - 1] == object;
+        }
+
+        /// Marks the objects, the last first, and forgets the place of one that bears the mark already.
+        void markOnce() {
+            for (int i = size; --i >= 0; ) {
+                PyObject object = objects[i];
+                if (object != null && isTracked(object)) {
+                    int refs = CountingTracker.refsOf(object);
+                    if ((refs & ReferenceTracker.MARK) != 0) {
+                        objects[i] = null;
+                    }
+                    CountingTracker.setRefsOf(object, refs | ReferenceTracker.MARK);
+                }
+            }
+        }
+
+        void unmark() {
+            for (int i = 0; i < size; i++) {
+                PyObject object = objects[i];
+                if (object != null && isTracked(object)) {
+                    CountingTracker.setRefsOf(object, CountingTracker.refsOf(object) & ~ReferenceTracker.MARK);
+                }
             }
         }
 
@@ -162,6 +193,36 @@ final class Generations {
         }
     }
 
+    /// A tracked object is about to be finalised because nothing holds it: as CPython takes it out of its lists and in
+    /// anew, it is the youngest from now on. Its place before stays until [#settle] or a collection.
+    /// Compare CPython Objects/typeobject.c `subtype_dealloc`.
+    void again(PyObject object) {
+        if (isTracked(object) && !youngest.endsWith(object)) {
+            youngest.add(object);
+        }
+    }
+
+    /// An object has lived through what [#again] told: it stands in two places now.
+    void revived() {
+        twice = true;
+    }
+
+    /// Forgets all but the youngest place of each object.
+    private void settle() {
+        if (!twice) {
+            return;
+        }
+        twice = false;
+        for (List each : generations) {
+            each.markOnce();
+        }
+        permanent.markOnce();
+        for (List each : generations) {
+            each.unmark();
+        }
+        permanent.unmark();
+    }
+
     /// Makes a collection of the youngest generation due, the third since the start as in CPython.
     void due(ThreadState ts) {
         counts[0] = thresholds[0] + 1;
@@ -198,10 +259,12 @@ final class Generations {
     }
 
     List generation(int index) {
+        settle();
         return generations[index];
     }
 
     List permanent() {
+        settle();
         return permanent;
     }
 
@@ -227,6 +290,7 @@ final class Generations {
 
     /// Puts all tracked objects aside; no collection looks at them.
     void freeze() {
+        settle();
         for (int i = 0; i < COUNT; i++) {
             permanent.addAll(generations[i]);
             generations[i].clear();
@@ -315,6 +379,7 @@ final class Generations {
 
     /// How many objects stand in a generation.
     int size(int generation) {
+        settle();
         generations[generation].compact();
         return generations[generation].size;
     }

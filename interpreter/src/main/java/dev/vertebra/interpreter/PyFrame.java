@@ -244,18 +244,33 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
 
     @Override
     public void traverse(Visitor visitor) {
+        // What a frame holds while it runs or is suspended belongs to the activation or the generator, not to the
+        // object.
+        if (finished) {
+            visitor.visit(back);
+        }
         visitor.visit(trace);
         visitor.visit(extraLocals);
         visitor.visit(instance);
-        if (!finished) {
-            // What a frame holds while it runs or is suspended belongs to the activation or the generator, not to the
-            // object.
-            return;
+        if (finished) {
+            visitor.visit(locals);
+            visitor.visit(function);
+            visitor.visitAll(s, Math.min(sp, s.length));
         }
-        visitor.visitAll(s, Math.min(sp, s.length));
-        visitor.visit(locals);
-        visitor.visit(function);
-        visitor.visit(back);
+    }
+
+    /// Compare CPython Objects/frameobject.c `frame_dealloc`.
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        if (finished) {
+            visitor.visit(function);
+            visitor.visit(locals);
+            visitor.visitAll(s, Math.min(sp, s.length));
+            visitor.visit(back);
+        }
+        visitor.visit(trace);
+        visitor.visit(extraLocals);
+        visitor.visit(instance);
     }
 
     @Override
@@ -274,8 +289,8 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
 
     /// Gives what the places hold, for the generator that owns the frame.
     void traversePlaces(Visitor visitor) {
-        visitor.visitAll(s, Math.min(sp, s.length));
         visitor.visit(function);
+        visitor.visitAll(s, Math.min(sp, s.length));
     }
 
     /// The local namespace of a module or class body.

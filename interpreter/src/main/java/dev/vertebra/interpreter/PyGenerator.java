@@ -361,15 +361,15 @@ public final class PyGenerator extends PyObject {
         visitor.visit(qualname);
         visitor.visit(finaliser);
         visitor.visit(origin);
-        if (!running) {
-            // While it runs, what it handles is among what the thread handles.
-            visitor.visit(handled.exception());
-        }
         if (!frame.finished) {
             visitor.visit(frame);
             if (!running) {
                 frame.traversePlaces(visitor);
             }
+        }
+        if (!running) {
+            // While it runs, what it handles is among what the thread handles.
+            visitor.visit(handled.exception());
         }
     }
 

@@ -70,6 +70,10 @@ final class Unwinding {
                 handler = handlers.find(frame.lasti);
             }
             dropTo(ts, frame, frame.unit.nlocalsplus);
+            if (Memory.COUNTING && ts.candidateCount > frame.mark) {
+                // What dies of the unwinding is a callee of this frame, not of its caller.
+                Memory.tracker().release(ts, frame.mark);
+            }
             if (ts.monitoring.isActive()) {
                 e = ExceptionEvents.unwound(ts, frame, e, place);
             }

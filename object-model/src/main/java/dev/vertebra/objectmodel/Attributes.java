@@ -197,9 +197,11 @@ public final class Attributes {
         if (!TypeFlags.hasInlineValues(object.type)) {
             return false;
         }
-        return !(object.extra instanceof Extra record)
-                || record.dict == null
-                || !record.dictGiven && record.dict.hasOnlyStrings();
+        if (object.extra instanceof Extra record && record.dict != null) {
+            return !record.dictGiven && record.dict.hasOnlyStrings();
+        }
+        @Nullable Object[] values = Extra.valuesOf(object);
+        return values == null || !shapeOf(values).apart;
     }
 
     private static PyException cannotSet(PyObject object, PyStr name, @Nullable PyObject attribute) {
@@ -308,7 +310,8 @@ public final class Attributes {
         for (int i = 0; i < names.length; i++) {
             dict.putStr(names[i], (PyObject) values[first + i]);
         }
-        Shape slots = Shape.root(first - 1, false);
+        Shape slots = Shape.root(first - 1, null);
+        record.dictGiven |= shape.apart;
         record.values = first == 1 ? null : java.util.Arrays.copyOf(values, first);
         if (record.values != null) {
             record.values[0] = slots;

@@ -35,7 +35,11 @@ public final class Counterparts {
     }
 
     private static boolean isInPlace(PyObject object) {
-        return object.getClass() == PyInstance.class && object.type.slotCount == 0;
+        if (object.getClass() != PyInstance.class || object.type.slotCount > 0) {
+            return false;
+        }
+        @Nullable Object[] values = Extra.valuesOf(object);
+        return values == null || values[0] instanceof Shape shape && !shape.apart;
     }
 
     /// The `__dict__` that an object has in CPython because it has attributes and does not keep them in itself; null if

@@ -41,7 +41,7 @@ final class DictIterator extends PyIterator {
         this.dict = dict;
         this.kind = kind;
         this.reverse = reverse;
-        this.step = kind == ITEMS ? new StepTuple() : null;
+        this.step = kind == ITEMS ? new StepTuple(2) : null;
         this.used = dict.size();
         this.left = used;
         this.position = reverse ? dict.entryCount() - 1 : 0;
@@ -93,18 +93,6 @@ final class DictIterator extends PyIterator {
     private void finish(PyDict source) {
         dict = null;
         Memory.dropped(this, source);
-    }
-
-    @Override
-    public int hiddenTuples() {
-        return step == null ? 0 : step.hiddenTuples();
-    }
-
-    @Override
-    public void survivedCollection() {
-        if (step != null) {
-            step.survived();
-        }
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Extra {
     @Nullable
     PyDict dict;
 
-    /// Whether [#dict] was assigned, not made of the attributes.
+    /// Whether [#dict] is one of its own in CPython, too, not a view of values that stand in the object.
     boolean dictGiven;
 
     /// The finalisation sentinel of the host strategy.

@@ -220,7 +220,43 @@ public final class Memory {
     public static void traverseHiddenDict(PyObject object, Visitor visitor) {
         @Nullable Object[] values = Extra.valuesOf(object);
         if (values != null) {
-            visitor.visitValues(values, object.type.slotCount + 1);
+            visitAttributes(values, object.type.slotCount + 1, visitor);
+        }
+    }
+
+    /// Gives all children of an object as [#traverseInOrder] does, but for its `__dict__` what that holds: CPython
+    /// holds
+    /// it in the object.
+    public static void traverseThroughDict(PyObject object, PyDict dict, Visitor visitor) {
+        visitor.visit(dict);
+        int[] order = orderWithin(object, dict);
+        if (order == null) {
+            dict.traverseValuesFirst(visitor);
+        } else {
+            for (int position : order) {
+                visitor.visit(dict.valueAt(position));
+            }
+        }
+        if (object.type.isHeapType()) {
+            visitor.visit(object.type);
+        }
+        traverseOwnInOrder(object, visitor);
+    }
+
+    private static int @Nullable [] orderWithin(PyObject object, PyDict dict) {
+        SharedKeys keys = object.type.rootShape().keys();
+        return keys == null ? null : keys.orderOf(dict);
+    }
+
+    /// Gives attribute values in the order of the names that the instances of the class share.
+    private static void visitAttributes(@Nullable Object[] values, int from, Visitor visitor) {
+        int[] order = values[0] instanceof Shape shape ? shape.order : null;
+        if (order == null) {
+            visitor.visitValues(values, from);
+            return;
+        }
+        for (int place : order) {
+            visitor.visit((PyObject) values[place]);
         }
     }
 
@@ -243,6 +279,9 @@ public final class Memory {
     /// Gives all children in the order in which a dying object lets go of them.
     public static void traverseForDeath(PyObject object, Visitor visitor) {
         if (object.extra != null && (object.getClass() == PyInstance.class || !object.namesAttributes())) {
+            if (object.extra instanceof Extra) {
+                sortDying(object);
+            }
             traverseAttributes(object, visitor);
         }
         if (object.getClass() != PyInstance.class) {
@@ -251,6 +290,17 @@ public final class Memory {
         }
         if (object.type.isHeapType()) {
             visitor.visit(object.type);
+        }
+    }
+
+    /// A `__dict__` that dies with its object lets go of the attributes in the order in which the object would.
+    private static void sortDying(PyObject object) {
+        PyDict dict = Counterparts.dictOnlyHere(object);
+        if (dict != null && dict.refs >= 0 && dict.refs / ReferenceTracker.ONE == 1) {
+            int[] order = orderWithin(object, dict);
+            if (order != null) {
+                dict.reorder(order);
+            }
         }
     }
 
@@ -271,7 +321,8 @@ public final class Memory {
         }
     }
 
-    private static void traverseExtra(PyObject object, Visitor visitor) {
+    /// Gives what an object holds besides what its built-in type does: its attribute values and its class.
+    public static void traverseExtra(PyObject object, Visitor visitor) {
         if (object.extra != null) {
             traverseAttributes(object, visitor);
         }
@@ -300,7 +351,7 @@ public final class Memory {
         if (slots > 0) {
             traverseSlots(type, values, visitor);
         }
-        visitor.visitValues(values, slots + 1);
+        visitAttributes(values, slots + 1, visitor);
     }
 
     /// The strategy of a JVM without the memory module: nothing is tracked.

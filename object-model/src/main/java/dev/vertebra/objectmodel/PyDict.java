@@ -514,6 +514,22 @@ public class PyDict extends PyObject {
         strings = strings && onlyStrings;
     }
 
+    /// Puts the entries into another order.
+    ///
+    /// @param positions where each entry stands now, the removed ones left out
+    final void reorder(int[] positions) {
+        @Nullable PyObject[] from = new @Nullable PyObject[2 * positions.length];
+        long[] fromHashes = new long[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            from[2 * i] = entries[2 * positions[i]];
+            from[2 * i + 1] = entries[2 * positions[i] + 1];
+            fromHashes[i] = hashes[positions[i]];
+        }
+        allocate(table.length);
+        compact(from, fromHashes, positions.length);
+        keysVersion++;
+    }
+
     private void rebuild(int tableSize) {
         @Nullable PyObject[] from = entries;
         long[] fromHashes = hashes;

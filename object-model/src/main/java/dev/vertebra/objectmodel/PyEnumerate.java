@@ -24,7 +24,7 @@ public final class PyEnumerate extends PyIterator {
     /// The count, once it does not fit into [#index].
     private @Nullable BigInteger large;
 
-    private final StepTuple step = new StepTuple();
+    private final StepTuple step = new StepTuple(2);
 
     private PyEnumerate(PyType type, PyObject iterator, PyInt start) {
         super(type);
@@ -84,16 +84,6 @@ public final class PyEnumerate extends PyIterator {
             large = BigInteger.valueOf(index).add(BigInteger.ONE);
         }
         return PyInt.of(index++);
-    }
-
-    @Override
-    public int hiddenTuples() {
-        return step.hiddenTuples();
-    }
-
-    @Override
-    public void survivedCollection() {
-        step.survived();
     }
 
     @Override

@@ -5,6 +5,9 @@ public final class PyInstance extends PyObject {
     /// Makes an instance without attributes; no `__init__` runs.
     public PyInstance(PyType type) {
         super(type);
+        if (type.roomForKeys > 1 && type.slotCount == 0) {
+            type.roomForKeys--;
+        }
     }
 
     @Override

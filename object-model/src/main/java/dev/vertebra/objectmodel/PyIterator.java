@@ -41,10 +41,6 @@ public abstract class PyIterator extends PyObject {
         return 0;
     }
 
-    /// Takes note that this iterator lives on after a collection: an untouched tuple of CPython's holds only atoms, so
-    /// that its collector forgets it. Compare CPython Python/gc.c `untrack_tuples`.
-    public void survivedCollection() {}
-
     @Override
     public boolean isContainer() {
         return true;

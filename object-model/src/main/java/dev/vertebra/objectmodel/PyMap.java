@@ -18,11 +18,13 @@ public final class PyMap extends PyIterator {
             .make();
 
     private final PyObject function;
+    private final PyTuple sources;
     private final PyObject[] iterators;
 
     private PyMap(PyType type, PyObject function, PyObject[] iterators) {
         super(type);
         this.function = function;
+        this.sources = PyTuple.of(iterators);
         this.iterators = iterators;
     }
 
@@ -66,19 +68,8 @@ public final class PyMap extends PyIterator {
     }
 
     @Override
-    public int hiddenTuples() {
-        return 1;
-    }
-
-    @Override
     public void traverse(Visitor visitor) {
-        visitor.visitAll(iterators, iterators.length);
-        visitor.visit(function);
-    }
-
-    @Override
-    public void traverseForDeath(Visitor visitor) {
-        visitor.visitAllBackwards(iterators, iterators.length);
+        visitor.visit(sources);
         visitor.visit(function);
     }
 

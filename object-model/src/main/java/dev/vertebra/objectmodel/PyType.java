@@ -154,6 +154,9 @@ public class PyType extends TypeSlots {
     @Nullable
     Shape rootShape;
 
+    /// How many more names [SharedKeys] takes: less with each name and, down to one, with each plain instance.
+    int roomForKeys = SharedKeys.MOST;
+
     /// Subclasses of a heap type in order of creation; those of a static type are in [InterpreterState].
     final SubclassList heapSubclasses = new SubclassList();
 
@@ -361,7 +364,7 @@ public class PyType extends TypeSlots {
     final Shape rootShape() {
         Shape shape = rootShape;
         if (shape == null) {
-            shape = Shape.root(slotCount, is(HAS_DICT));
+            shape = Shape.root(slotCount, is(HAS_DICT) ? new SharedKeys(this) : null);
             rootShape = shape;
         }
         return shape;

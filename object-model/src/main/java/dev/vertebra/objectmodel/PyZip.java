@@ -19,13 +19,16 @@ public final class PyZip extends PyIterator {
             .natives(PyIterator.ROWS, PyZipNatives.rows())
             .make();
 
+    private final PyTuple sources;
     private final PyObject[] iterators;
-    private final StepTuple last = new StepTuple();
+    private final StepTuple last;
     private boolean strict;
 
     private PyZip(PyType type, PyObject[] iterators, boolean strict) {
         super(type);
+        this.sources = PyTuple.of(iterators);
         this.iterators = iterators;
+        this.last = new StepTuple(iterators.length);
         this.strict = strict;
     }
 
@@ -62,7 +65,7 @@ public final class PyZip extends PyIterator {
         if (n == 0) {
             return null;
         }
-        if (!last.begin(this, n)) {
+        if (!last.begin(this)) {
             PyObject[] elements = strict ? stepStrictly(ts) : step(ts, iterators);
             return elements == null ? null : PyTuple.of(elements);
         }
@@ -138,24 +141,8 @@ public final class PyZip extends PyIterator {
     }
 
     @Override
-    public int hiddenTuples() {
-        return 1 + last.hiddenTuples();
-    }
-
-    @Override
-    public void survivedCollection() {
-        last.survived();
-    }
-
-    @Override
     public void traverse(Visitor visitor) {
-        visitor.visitAll(iterators, iterators.length);
-        last.traverse(visitor);
-    }
-
-    @Override
-    public void traverseForDeath(Visitor visitor) {
-        visitor.visitAllBackwards(iterators, iterators.length);
+        visitor.visit(sources);
         last.traverse(visitor);
     }
 

@@ -24,29 +24,81 @@ public final class Shape {
 
     private final @Nullable Shape parent;
     private final int slots;
-    private final boolean open;
+
+    /// The names that the instances of the class share; null if attributes can't be added.
+    private final @Nullable SharedKeys keys;
+
+    /// Whether CPython keeps the attributes in a dict of the object's own: a name had no room among the shared ones.
+    final boolean apart;
+
+    /// The places of the attributes in the order of the shared names; null if that is the order of the shape.
+    final int @Nullable [] order;
+
+    /// The numbers of the names among the shared ones.
+    private final int[] numbers;
+
     private Shape @Nullable [] children;
     private PyStr @Nullable [] table;
 
-    private Shape(@Nullable Shape parent, @Nullable PyStr name, int slots, boolean open) {
+    private Shape(int slots, @Nullable SharedKeys keys) {
+        this.parent = null;
+        this.name = null;
+        this.slots = slots;
+        this.keys = keys;
+        this.count = slots;
+        this.apart = false;
+        this.order = null;
+        this.numbers = new int[0];
+    }
+
+    private Shape(Shape parent, PyStr name, SharedKeys keys) {
         this.parent = parent;
         this.name = name;
-        this.slots = slots;
-        this.open = open;
-        this.count = parent == null ? slots : parent.count + 1;
+        this.slots = parent.slots;
+        this.keys = keys;
+        this.count = parent.count + 1;
+        int number = parent.apart ? -1 : keys.indexOf(name);
+        this.apart = number < 0;
+        this.numbers = apart ? parent.numbers : Arrays.copyOf(parent.numbers, parent.numbers.length + 1);
+        if (!apart) {
+            numbers[numbers.length - 1] = number;
+        }
+        this.order = apart ? null : inOrder(numbers, slots + 1);
+    }
+
+    /// The places that hold ascending numbers, null if each place does.
+    private static int @Nullable [] inOrder(int[] numbers, int first) {
+        int[] places = new int[numbers.length];
+        boolean ascending = true;
+        for (int i = 0; i < numbers.length; i++) {
+            int at = i;
+            while (at > 0 && numbers[places[at - 1] - first] > numbers[i]) {
+                places[at] = places[at - 1];
+                at--;
+                ascending = false;
+            }
+            places[at] = first + i;
+        }
+        return ascending ? null : places;
     }
 
     /// The shape of a class's instances without attributes.
     ///
     /// @param slots how many positions `__slots__` take
-    /// @param open whether attributes can be added
-    static Shape root(int slots, boolean open) {
-        return new Shape(null, null, slots, open);
+    /// @param keys the names that the instances share; null if attributes can't be added
+    static Shape root(int slots, @Nullable SharedKeys keys) {
+        return new Shape(slots, keys);
     }
 
     /// Whether attributes can be added: the object has a `__dict__`, in principle.
     boolean isOpen() {
-        return open;
+        return keys != null;
+    }
+
+    /// The names that the instances of the class share; null if attributes can't be added.
+    @Nullable
+    SharedKeys keys() {
+        return keys;
     }
 
     /// How many attributes, slots not included, there are.
@@ -89,7 +141,8 @@ public final class Shape {
     /// The shape with one more attribute, or null if that is to be a dict.
     @Nullable
     Shape with(PyStr added) {
-        if (!open || attributeCount() >= MAX_ATTRIBUTES) {
+        SharedKeys shared = keys;
+        if (shared == null || attributeCount() >= MAX_ATTRIBUTES) {
             return null;
         }
         Shape[] known = children;
@@ -100,7 +153,7 @@ public final class Shape {
                 }
             }
         }
-        Shape child = new Shape(this, added, slots, true);
+        Shape child = new Shape(this, added, shared);
         known = known == null ? new Shape[1] : Arrays.copyOf(known, known.length + 1);
         known[known.length - 1] = child;
         children = known;

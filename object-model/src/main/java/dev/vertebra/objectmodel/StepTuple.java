@@ -1,11 +1,14 @@
 package dev.vertebra.objectmodel;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The tuple that an iterator such as `zip` gave last.
 ///
 /// CPython's iterators keep it, and fill it again where nobody else holds it at the next step. What shows of that is
-/// when elements die: one step later, one after the other. Here the next step gets a tuple of its own, which takes over
+/// when elements die: one step later, one after the other. Here the first step fills the tuple that the iterator has
+/// from
+/// the beginning, which nobody has seen; each next one gets a tuple of its own, which takes over
 /// the elements that are not replaced; where nothing is counted nothing is kept. Compare CPython Python/bltinmodule.c
 /// `zip_next`, Objects/enumobject.c `enum_next`, Objects/dictobject.c `dictiter_iternextitem`.
 public final class StepTuple {
@@ -14,30 +17,39 @@ public final class StepTuple {
     /// The elements between [#begin] and [#end], counted as the owner's.
     private @Nullable PyObject @Nullable [] filling;
 
-    /// Whether a collection has come by before the first step, so that CPython's collector has forgotten its tuple.
-    private boolean forgotten;
+    /// Whether [#given] has not been given yet: [#filling] are its own elements.
+    private boolean unseen;
 
     /// Makes one that has given nothing yet.
-    public StepTuple() {}
+    ///
+    /// @param size how many elements a tuple has
+    public StepTuple(int size) {
+        if (Memory.COUNTING && size > 0) {
+            PyObject[] nothing = new PyObject[size];
+            Arrays.fill(nothing, PyNone.NONE);
+            given = PyTuple.of(nothing);
+            unseen = true;
+        }
+    }
 
     /// Begins a step: takes the last tuple back if only the iterator holds it. Else the step makes a tuple of its own.
     ///
     /// @param owner the iterator
-    /// @param size how many elements a tuple has
     /// @return whether [#put] and [#end] are to be used
-    public boolean begin(PyObject owner, int size) {
+    public boolean begin(PyObject owner) {
         if (!Memory.COUNTING || !Memory.isPublished(owner)) {
             return false;
         }
-        PyTuple last = given;
-        if (last == null) {
-            if (filling == null) {
-                filling = new @Nullable PyObject[size];
-            }
+        if (filling != null) {
             return true;
         }
-        if (!isHeldOnce(last)) {
+        PyTuple last = given;
+        if (last == null || !isHeldOnce(last)) {
             return false;
+        }
+        if (unseen) {
+            filling = last.items;
+            return true;
         }
         filling = last.items.clone();
         given = null;
@@ -69,8 +81,17 @@ public final class StepTuple {
         if (elements == null) {
             throw new IllegalStateException("no step has begun");
         }
-        PyTuple next = new PyTuple(PyTuple.TYPE, filled(elements));
         filling = null;
+        PyTuple first = given;
+        if (unseen && first != null) {
+            unseen = false;
+            if ((first.refs & ReferenceTracker.TRACKED) == 0) {
+                // The collector has forgotten it, as a tuple of atoms.
+                Memory.tracker().born(first);
+            }
+            return first;
+        }
+        PyTuple next = new PyTuple(PyTuple.TYPE, filled(elements));
         given = next;
         Memory.tracker().putTogether(next);
         return next;
@@ -83,7 +104,7 @@ public final class StepTuple {
 
     /// Both elements of a step at once.
     public PyTuple pair(PyObject owner, PyObject first, PyObject second) {
-        if (!begin(owner, 2)) {
+        if (!begin(owner)) {
             return PyTuple.of(first, second);
         }
         put(0, first);
@@ -91,20 +112,10 @@ public final class StepTuple {
         return end();
     }
 
-    /// How many tuples are missing here that CPython's iterator holds: the one that it has before its first step.
-    public int hiddenTuples() {
-        return given == null && !forgotten ? 1 : 0;
-    }
-
-    /// Takes note that the iterator lives on after a collection.
-    public void survived() {
-        forgotten = given == null;
-    }
-
     /// Gives what the iterator holds by this.
     public void traverse(Visitor visitor) {
         visitor.visit(given);
-        if (filling != null) {
+        if (filling != null && !unseen) {
             for (int i = filling.length; --i >= 0; ) {
                 visitor.visit(filling[i]);
             }

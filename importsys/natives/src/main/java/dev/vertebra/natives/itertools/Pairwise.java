@@ -28,7 +28,7 @@ final class Pairwise extends PyIterator {
 
     private @Nullable PyObject iterator;
     private @Nullable PyObject old;
-    private final StepTuple step = new StepTuple();
+    private final StepTuple step = new StepTuple(2);
 
     private Pairwise(PyType type, PyObject iterator) {
         super(type);
@@ -84,16 +84,6 @@ final class Pairwise extends PyIterator {
         iterator = null;
         Memory.dropped(this, before);
         keep(null);
-    }
-
-    @Override
-    public int hiddenTuples() {
-        return step.hiddenTuples();
-    }
-
-    @Override
-    public void survivedCollection() {
-        step.survived();
     }
 
     @Override

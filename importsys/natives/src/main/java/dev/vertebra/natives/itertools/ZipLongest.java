@@ -31,7 +31,7 @@ final class ZipLongest extends PyIterator {
 
     private final @Nullable PyObject[] iterators;
     private final PyObject fill;
-    private final StepTuple last = new StepTuple();
+    private final StepTuple last;
     private int active;
 
     private ZipLongest(PyType type, @Nullable PyObject[] iterators, PyObject fill) {
@@ -39,6 +39,7 @@ final class ZipLongest extends PyIterator {
         this.iterators = iterators;
         this.fill = fill;
         this.active = iterators.length;
+        this.last = new StepTuple(iterators.length);
     }
 
     @PyNew("zip_longest(*iterables, fillvalue=None)")
@@ -72,7 +73,7 @@ final class ZipLongest extends PyIterator {
         if (n == 0 || active == 0) {
             return null;
         }
-        if (last.begin(this, n)) {
+        if (last.begin(this)) {
             return refilled(ts, n);
         }
         PyObject[] elements = new PyObject[n];
@@ -141,12 +142,7 @@ final class ZipLongest extends PyIterator {
 
     @Override
     public int hiddenTuples() {
-        return 1 + last.hiddenTuples();
-    }
-
-    @Override
-    public void survivedCollection() {
-        last.survived();
+        return 1;
     }
 
     @Override
