@@ -13,13 +13,17 @@ STATUS is passed, failed, error, skipped, expected (failed as its author expects
 author expects otherwise). KIND is `detail` for a test that its author has marked as for CPython only, else empty. TEXT
 is the traceback or the reason. Tests that RESULTS names already are not run again.
 
-`--without-c-tests` hides the modules in C that exist for CPython's tests only.
+Modules in C that exist for CPython's tests only have a stand-in where they are not there, and with `--without-c-tests`
+where they are: it knows the limits of C's types, and a test that uses anything else of it is skipped.
 """
 
+import importlib.machinery
+import importlib.util
 import os
 import sys
 import time
 import traceback
+import types
 import unittest
 
 C_TESTS = (
@@ -27,6 +31,60 @@ C_TESTS = (
     '_testinternalcapi _testlimitedcapi _testmultiphase _testsinglephase _xxtestfuzz xxlimited xxlimited_35 xxsubtype'
 ).split()
 LONGEST_TEXT = 6000
+
+
+# What `test.support` asks for in ways that bear no stand-in; it goes on without.
+NOT_EVEN_IN_NAME = {'get_optimizer', 'set_optimizer'}
+
+
+def known_to_stand_ins():
+    """The limits and sizes of C's types on 64-bit Linux, and what CPython is built with, as `_testcapi` names them."""
+    table = dict(SIZEOF_VOID_P=8, SIZEOF_WCHAR_T=4, SIZEOF_TIME_T=8, SIZEOF_PID_T=4, SIZEOF_PYGC_HEAD=16)
+    table.update(Py_C_RECURSION_LIMIT=10000, WITH_PYMALLOC=False, WITH_MIMALLOC=False)
+    table['get_config'] = lambda: {'code_debug_ranges': True}
+    table['get_immortalize_deferred'] = lambda: False
+    table['suppress_immortalization'] = lambda suppress: None
+    for name, size in dict(CHAR=8, SHRT=16, INT=32, LONG=64, LLONG=64, PY_SSIZE_T=64).items():
+        table[f'{name}_MAX'], table[f'{name}_MIN'] = 2 ** (size - 1) - 1, -2 ** (size - 1)
+        table[f'U{name}_MAX'] = 2 ** size - 1
+    return table
+
+
+class Absent:
+    """Something of a module that is not there. A test that uses it is skipped."""
+
+    tests_are_loaded = False
+
+    def __init__(self, name):
+        self.__name__ = self.__qualname__ = name
+
+    def __getattr__(self, attribute):
+        if attribute.startswith('__'):
+            raise AttributeError(attribute)
+        return Absent(f'{self.__name__}.{attribute}')
+
+    def __call__(self, *args, **kwargs):
+        if self.__name__.endswith('.get_recursion_depth'):
+            # `test.support` has another way then.
+            raise ImportError(self.__name__)
+        if Absent.tests_are_loaded:
+            raise unittest.SkipTest(f'{self.__name__} is not there')
+        return Absent(f'{self.__name__}()')
+
+    def __mro_entries__(self, bases):
+        return ()
+
+
+def stand_in(name):
+    def absent(attribute):
+        if attribute.startswith('__') or attribute in NOT_EVEN_IN_NAME:
+            raise AttributeError(attribute)
+        return Absent(f'{name}.{attribute}')
+
+    module = types.ModuleType(name)
+    module.__spec__ = importlib.machinery.ModuleSpec(name, None)
+    module.__dict__.update(known_to_stand_ins(), __getattr__=absent)
+    return module
 
 
 class Lines:
@@ -160,8 +218,10 @@ def without(suite, known):
 
 
 def main(module, results, *options):
-    if '--without-c-tests' in options:
-        sys.modules.update(dict.fromkeys(C_TESTS))
+    for name in C_TESTS:
+        if '--without-c-tests' in options or importlib.util.find_spec(name) is None:
+            # test_buffer has its own way without the names that it takes from `_testbuffer`.
+            sys.modules[name] = None if name == '_testbuffer' else stand_in(name)
     lines = Lines(results)
     from test import support
     support.use_resources = {}
@@ -176,7 +236,10 @@ def main(module, results, *options):
         suite = loader.loadTestsFromName('test.' + module)
     except unittest.SkipTest as e:
         lines.tell('skipped', module, 0, '', e)
+    except Exception:
+        lines.tell('error', module, 0, '', text_of(sys.exc_info()))
     else:
+        Absent.tests_are_loaded = True
         if loader.errors:
             lines.tell('error', module, 0, '', '\n'.join(loader.errors))
         if lines.known:

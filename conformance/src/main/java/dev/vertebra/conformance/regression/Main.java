@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The command line of CPython's tests. Exit status 0 when every test of the ledger still passes, 1 when one does not,
 /// 2
@@ -63,7 +63,10 @@ public final class Main {
 
     private boolean judge(List<String> modules) throws IOException, InterruptedException {
         forgetCompiled();
-        ModuleRunner runner = runner(options.process(), packages(), "results", List.of());
+        List<String> command = CommandSubject.of(options.process(), "counting").command();
+        Map<String, String> environment =
+                TestHome.environment(command, options.tests().resolve("test"), options.reports());
+        ModuleRunner runner = runner(command, environment, "results", List.of());
         RegressionRun run = new RegressionRun(runner, catalogue, options.root(), options.parallel());
         AtomicInteger done = new AtomicInteger();
         List<Score> scores = run.run(modules, score -> {
@@ -86,9 +89,11 @@ public final class Main {
     }
 
     private boolean record(List<String> modules) throws IOException, InterruptedException {
+        List<String> command =
+                CommandSubject.of(options.reference(), "counting").command();
         OracleRecorder recorder = new OracleRecorder(
-                runner(options.reference(), null, "oracle", List.of()),
-                runner(options.reference(), null, "oracle-hidden", List.of("--without-c-tests")),
+                runner(command, Map.of(), "oracle", List.of()),
+                runner(command, Map.of(), "oracle-hidden", List.of("--without-c-tests")),
                 options.root());
         AtomicInteger done = new AtomicInteger();
         try (ExecutorService pool = Executors.newFixedThreadPool(options.parallel())) {
@@ -111,26 +116,16 @@ public final class Main {
         return true;
     }
 
-    private ModuleRunner runner(String command, @Nullable Path packages, String folder, List<String> more)
-            throws IOException, InterruptedException {
+    private ModuleRunner runner(
+            List<String> command, Map<String, String> environment, String folder, List<String> more) {
         return new ModuleRunner(
-                CommandSubject.of(command, "counting").command(),
+                command,
                 options.root().resolve("driver.py"),
-                packages,
+                environment,
                 options.reports().resolve(folder),
                 options.limit(),
                 options.silence(),
                 more);
-    }
-
-    /// A folder with nothing in it but the package `test`: everything else shall come from the interpreter's own
-    /// library.
-    private Path packages() throws IOException {
-        Path folder = Files.createDirectories(options.reports().resolve("packages"));
-        Path link = folder.resolve("test");
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, options.tests().resolve("test").toAbsolutePath());
-        return folder;
     }
 
     /// Deletes what another build of ours has compiled of the tests; nothing in it says by which compiler.

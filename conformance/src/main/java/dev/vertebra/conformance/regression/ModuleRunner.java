@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param command the interpreter
 /// @param driver `driver.py`
-/// @param packages the folder with the package `test`, for `PYTHONPATH`; null when the interpreter finds it itself
+/// @param environment further variables for the interpreter
 /// @param folder where the event files and outputs go
 /// @param limit the time for a module
 /// @param silence the longest time without a test's start or end
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record ModuleRunner(
         List<String> command,
         Path driver,
-        @Nullable Path packages,
+        Map<String, String> environment,
         Path folder,
         Duration limit,
         Duration silence,
@@ -98,16 +98,14 @@ public record ModuleRunner(
         }
     }
 
-    private void surroundings(Map<String, String> environment, Path temporary) {
-        environment.clear();
-        environment.putAll(Surroundings.kept());
-        environment.put("LC_ALL", "C.UTF-8");
-        environment.put("TERM", "dumb");
-        environment.put("PYTHONHASHSEED", "0");
-        environment.put("TMPDIR", temporary.toString());
-        if (packages != null) {
-            environment.put("PYTHONPATH", packages.toAbsolutePath().toString());
-        }
+    private void surroundings(Map<String, String> variables, Path temporary) {
+        variables.clear();
+        variables.putAll(Surroundings.kept());
+        variables.put("LC_ALL", "C.UTF-8");
+        variables.put("TERM", "dumb");
+        variables.put("PYTHONHASHSEED", "0");
+        variables.put("TMPDIR", temporary.toString());
+        variables.putAll(environment);
     }
 
     private End await(Process process, Path events, Duration time) throws IOException, InterruptedException {

@@ -45,7 +45,7 @@ class RegressionRunTest {
         return new ModuleRunner(
                 List.of("bash", fake.toString()),
                 root.resolve("driver.py"),
-                null,
+                Map.of(),
                 root.resolve("results"),
                 Duration.ofSeconds(30),
                 silence,
