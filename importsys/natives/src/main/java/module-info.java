@@ -20,6 +20,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.context.ContextModule,
             dev.vertebra.natives.csv.CsvModule,
             dev.vertebra.natives.datetime.DatetimeModule,
+            dev.vertebra.natives.decimal.DecimalModule,
             dev.vertebra.natives.digests.DigestModules,
             dev.vertebra.natives.functools.FunctoolsModules,
             dev.vertebra.natives.io.FileModules,

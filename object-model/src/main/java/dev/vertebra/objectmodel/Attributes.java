@@ -336,7 +336,7 @@ public final class Attributes {
     }
 
     /// Checks that an attribute name is a str.
-    static PyStr name(PyObject name) {
+    public static PyStr name(PyObject name) {
         if (name instanceof PyStr text) {
             return text;
         }

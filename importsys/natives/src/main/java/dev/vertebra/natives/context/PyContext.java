@@ -34,6 +34,13 @@ final class PyContext extends PyObject {
     final PyDict values;
     private boolean entered;
 
+    /// The variable that was asked for last, and its value, which [#values] keeps; null while that is not known.
+    @Nullable
+    PyContextVar lastVariable;
+
+    @Nullable
+    PyObject lastValue;
+
     private PyContext(PyDict values) {
         super(TYPE);
         this.values = values;

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// `contextvars.ContextVar`: a variable with a value for each context.
 @NativeType("ContextVar")
-final class PyContextVar extends PyObject {
-    static final PyType TYPE = PyType.builtin("_contextvars.ContextVar", PyContextVar.class)
+public final class PyContextVar extends PyObject {
+    /// `contextvars.ContextVar`.
+    public static final PyType TYPE = PyType.builtin("_contextvars.ContextVar", PyContextVar.class)
             .sealed()
             .natives(PyContextVarNatives.rows())
             .structure(64)
@@ -47,6 +48,32 @@ final class PyContextVar extends PyObject {
             throw Raise.typeError("context variable name must be a str");
         }
         return new PyContextVar(name, byDefault);
+    }
+
+    /// A variable that all runtimes share, for a native module.
+    public static PyContextVar shared(String name) {
+        PyContextVar made = new PyContextVar(PyStr.intern(name), null);
+        made.immortalise();
+        return made;
+    }
+
+    /// The value in the current context, or null if it has none there.
+    public @Nullable PyObject value(ThreadState ts) {
+        PyContext context = CurrentContexts.of(ts);
+        if (context.lastVariable == this) {
+            return context.lastValue;
+        }
+        PyObject value = context.values.get(ts, this);
+        context.lastVariable = this;
+        context.lastValue = value;
+        return value;
+    }
+
+    /// Gives the variable a value in the current context.
+    public void assign(ThreadState ts, PyObject value) {
+        PyContext context = CurrentContexts.of(ts);
+        context.lastVariable = null;
+        context.values.put(ts, this, value);
     }
 
     @PySpecial
@@ -75,7 +102,7 @@ final class PyContextVar extends PyObject {
     /// with. Without either, it is a LookupError.
     @PyMethod("get(self, default=<unrepresentable>, /)")
     static PyObject get(ThreadState ts, PyContextVar self, @Nullable PyObject otherwise) {
-        PyObject value = CurrentContexts.of(ts).values.get(ts, self);
+        PyObject value = self.value(ts);
         if (value != null) {
             return value;
         }
@@ -95,6 +122,7 @@ final class PyContextVar extends PyObject {
     static PyObject set(ThreadState ts, PyContextVar self, PyObject value) {
         PyContext context = CurrentContexts.of(ts);
         PyToken token = new PyToken(self, context, context.values.get(ts, self));
+        context.lastVariable = null;
         context.values.put(ts, self, value);
         return token;
     }
@@ -116,6 +144,7 @@ final class PyContextVar extends PyObject {
             throw Raise.valueError("%s was created in a different Context", Text.repr(ts, token));
         }
         token.used = true;
+        context.lastVariable = null;
         if (token.oldValue != null) {
             context.values.put(ts, self, token.oldValue);
         } else if (context.values.remove(ts, self) == null) {
