@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class PyStructSequence extends PyTuple {
     private static final Map<PyType, Definition> DEFINITIONS = new ConcurrentHashMap<>();
 
+    /// The size of CPython's structure without elements.
+    private static final int VISIBLE_SIZE = 24;
+
     private final PyObject[] hidden;
 
     /// Whether Python code has made it; CPython's collector does not know what natives make.
@@ -52,6 +55,8 @@ public final class PyStructSequence extends PyTuple {
                 .doc(doc)
                 .sealed()
                 .flags(callable ? 0 : PyType.NO_INSTANTIATION)
+                .flags(name.startsWith("sys.") ? 0 : PyType.OF_MODULE)
+                .structure(VISIBLE_SIZE + 8 * (names.length - visible))
                 .natives(rows.toArray(new Native[0]), methods(callable))
                 .constant("n_sequence_fields", PyInt.of(visible))
                 .constant("n_fields", PyInt.of(names.length))
@@ -87,6 +92,13 @@ public final class PyStructSequence extends PyTuple {
         int visible = definition(type).visible;
         return new PyStructSequence(
                 type, Arrays.copyOf(values, visible), Arrays.copyOfRange(values, visible, values.length));
+    }
+
+    /// An element behind the visible ones.
+    ///
+    /// @param sequence a tuple of a type made by [#define]
+    public static PyObject hidden(PyTuple sequence, int index) {
+        return ((PyStructSequence) sequence).hidden[index];
     }
 
     private static Definition definition(PyType type) {

@@ -44,10 +44,10 @@ final class StaticNamespace {
         for (String name : type.hidden) {
             namespace.removeStr(PyStr.intern(name));
         }
+        addModule(type, namespace);
         for (Map.Entry<String, PyObject> constant : type.constants.entrySet()) {
             namespace.putStr(PyStr.intern(constant.getKey()), constant.getValue());
         }
-        addModule(type, namespace);
     }
 
     /// Adds what the type names in an order of its own.

@@ -3,6 +3,7 @@ package dev.vertebra.natives.datetime;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.natives.time.CallCount;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyNone;

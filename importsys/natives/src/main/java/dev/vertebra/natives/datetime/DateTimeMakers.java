@@ -3,6 +3,7 @@ package dev.vertebra.natives.datetime;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.natives.time.CallCount;
 import dev.vertebra.natives.time.LocalMoment;
 import dev.vertebra.natives.time.SystemClock;
 import dev.vertebra.objectmodel.Calls;
@@ -69,8 +70,7 @@ final class DateTimeMakers {
             int fold = LocalTime.fold(ts, local, seconds);
             return PyDateTime.make(ts, type, packed(local), clock(local, us), PyNone.NONE, fold);
         }
-        PyObject moment = inUtc(ts, type, seconds, us, tz);
-        return Calls.callMethod(ts, tz, ZoneQuestions.FROMUTC, moment);
+        return ZoneQuestions.fromutc(ts, tz, inUtc(ts, type, seconds, us, tz));
     }
 
     private static PyObject inUtc(ThreadState ts, PyType type, long seconds, int us, PyObject tz) {

@@ -3,6 +3,7 @@ package dev.vertebra.natives.datetime;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.natives.time.CallCount;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;

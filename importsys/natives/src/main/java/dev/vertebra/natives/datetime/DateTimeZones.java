@@ -3,7 +3,6 @@ package dev.vertebra.natives.datetime;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.ShownSignature;
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -88,7 +87,6 @@ final class DateTimeZones {
             return PyNone.NONE;
         }
         PyObject zone = wanted == null ? LocalTime.zoneAt(ts, LocalTime.timestampOfUtc(utc)) : wanted;
-        PyDateTime asked = utc.with(ts, zone, utc.fold);
-        return Calls.callMethod(ts, zone, ZoneQuestions.FROMUTC, asked);
+        return ZoneQuestions.fromutc(ts, zone, utc.with(ts, zone, utc.fold));
     }
 }

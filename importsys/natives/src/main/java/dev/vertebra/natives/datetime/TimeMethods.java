@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.natives.time.CallCount;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Compare CPython Modules/_datetimemodule.c call_tzinfo_method.
 final class ZoneQuestions {
-    static final PyStr FROMUTC = PyStr.intern("fromutc");
+    private static final PyStr FROMUTC = PyStr.intern("fromutc");
     private static final PyStr UTCOFFSET = PyStr.intern("utcoffset");
     private static final PyStr DST = PyStr.intern("dst");
     private static final PyStr TZNAME = PyStr.intern("tzname");
@@ -64,6 +64,13 @@ final class ZoneQuestions {
                     "offset must be a timedelta strictly between -timedelta(hours=24) and" + " timedelta(hours=24).");
         }
         return offset;
+    }
+
+    /// A moment in UTC as local time. The moment is new, and the method may look at it more than once.
+    static PyObject fromutc(ThreadState ts, PyObject tzinfo, PyObject moment) {
+        try (ThreadState.Hold held = ts.hold(moment)) {
+            return Calls.callMethod(ts, tzinfo, FROMUTC, moment);
+        }
     }
 
     /// The name of the time zone, a str or None.

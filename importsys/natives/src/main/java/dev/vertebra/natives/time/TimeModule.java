@@ -5,10 +5,8 @@ import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /// Provides the module `time`.
@@ -32,19 +30,14 @@ public final class TimeModule implements NativeModule {
                 module, namespace, name, ClockFunctionsNatives.rows(), CalendarFunctionsNatives.rows());
         namespace.putStr(PyStr.intern("struct_time"), CalendarTime.TYPE);
         put(namespace, "_STRUCT_TM_ITEMS", PyInt.of(11));
-        TimeZone zone = TimeZone.getDefault();
-        int west = -zone.getRawOffset() / 1000;
-        boolean summer = zone.useDaylightTime();
-        put(namespace, "timezone", PyInt.of(west));
-        put(namespace, "altzone", PyInt.of(west - (summer ? zone.getDSTSavings() / 1000 : 0)));
-        put(namespace, "daylight", PyInt.of(summer ? 1 : 0));
-        PyStr standard = PyStr.of(zone.getDisplayName(false, TimeZone.SHORT, java.util.Locale.ROOT));
-        PyStr daylight = PyStr.of(zone.getDisplayName(summer, TimeZone.SHORT, java.util.Locale.ROOT));
-        put(namespace, "tzname", PyTuple.of(standard, daylight));
-        String[] clocks = {"REALTIME", "MONOTONIC", "PROCESS_CPUTIME_ID", "THREAD_CPUTIME_ID", "MONOTONIC_RAW"};
-        for (int i = 0; i < clocks.length; i++) {
-            put(namespace, "CLOCK_" + clocks[i], PyInt.of(i));
-        }
+        LocalZone.of(ts).constants().forEach((key, value) -> put(namespace, key, value));
+        put(namespace, "CLOCK_REALTIME", PyInt.of(NativeClock.REALTIME));
+        put(namespace, "CLOCK_MONOTONIC", PyInt.of(NativeClock.MONOTONIC));
+        put(namespace, "CLOCK_PROCESS_CPUTIME_ID", PyInt.of(NativeClock.PROCESS));
+        put(namespace, "CLOCK_THREAD_CPUTIME_ID", PyInt.of(NativeClock.THREAD));
+        put(namespace, "CLOCK_MONOTONIC_RAW", PyInt.of(4));
+        put(namespace, "CLOCK_BOOTTIME", PyInt.of(7));
+        put(namespace, "CLOCK_TAI", PyInt.of(11));
     }
 
     private static void put(PyDict namespace, String name, PyObject value) {
