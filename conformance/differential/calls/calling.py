@@ -93,7 +93,9 @@ class Calls:
         spec = methods.get(name)
         if spec is None:
             spec = self.usual(name)
-        guarded = kind in ("hugerange", "array", "alias") or name in targets.GUARDED
+        # CPython repeats a deque as often as it is told, until there is no memory on the machine.
+        repeats = kind == "deque" and name in ("__mul__", "__rmul__", "__imul__")
+        guarded = kind in ("hugerange", "array", "alias") or name in targets.GUARDED or repeats
         if kind == "iterator" and name in targets.UNPICKLED:
             return "iter(r)"
         arguments = self.arguments(spec, kind, guarded)

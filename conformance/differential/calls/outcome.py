@@ -79,6 +79,9 @@ def failed(error):
         text = str(error)
     except BaseException as second:
         text = f"no text: {type(second).__name__}"
+    if type(error) is SystemError and text.endswith("with an exception set") and error.__cause__ is not None:
+        # CPython's iterator of a released memoryview forgets to look whether its length could be read.
+        return failed(error.__cause__)
     return f"{type(error).__name__}: {masked(text)}{chained(error)}"
 
 

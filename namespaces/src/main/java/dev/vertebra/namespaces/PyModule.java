@@ -179,12 +179,14 @@ public final class PyModule extends PyObject implements QuietAttributes {
         return getattr == null ? null : Calls.call1(ts, getattr, name);
     }
 
+    /// The error says nothing of name and object itself: whoever asked for the attribute adds them, a call of
+    /// `__getattribute__` does not.
     private static PyException missing(ThreadState ts, PyModule self, PyStr name) {
         if (!(self.namespace.getStr(NAME) instanceof PyStr module)) {
-            return Raise.attributeError(self, name, "module has no attribute '%s'", name);
+            return Raise.attributeError("module has no attribute '%s'", name);
         }
         String text = ModuleSpecs.missingAttribute(ts, module, name, self.namespace.getStr(SPEC));
-        return Raise.attributeError(self, name, "%s", text);
+        return Raise.attributeError("%s", text);
     }
 
     /// For tools in Java; runs no Python code.

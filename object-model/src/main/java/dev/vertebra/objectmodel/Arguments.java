@@ -60,7 +60,7 @@ public final class Arguments {
             if (!(args[from + i] instanceof PyStr)) {
                 throw Raise.typeError(
                         "str() argument '%s' must be str, not %s",
-                        i == 1 ? "encoding" : "errors", args[from + i].type().fullName());
+                        i == 1 ? "encoding" : "errors", TypeAttributes.qualifiedName(args[from + i].type()));
             }
         }
     }

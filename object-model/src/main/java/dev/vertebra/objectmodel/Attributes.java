@@ -222,6 +222,11 @@ public final class Attributes {
 
     /// Sets an instance attribute of an object that has a `__dict__`.
     static void instancePut(PyObject object, PyStr name, PyObject value) {
+        if (name.type != PyStr.TYPE) {
+            // The key stays what it is, with the __eq__ of its class.
+            dictOf(object).putStr(name, value);
+            return;
+        }
         PyStr key = name.internAtRunTime();
         if (object.extra instanceof Extra record && record.dict != null) {
             record.dict.putStr(key, value);

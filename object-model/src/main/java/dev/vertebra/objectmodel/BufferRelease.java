@@ -6,6 +6,17 @@ package dev.vertebra.objectmodel;
 public final class BufferRelease {
     private BufferRelease() {}
 
+    /// The flags that a call of `__buffer__` asks with. Compare CPython Objects/typeobject.c `wrap_buffer`.
+    ///
+    /// @throws PyException an OverflowError if they are no C int
+    public static int flags(ThreadState ts, PyObject flags) {
+        long number = Arguments.asSize(ts, flags);
+        if (number > Integer.MAX_VALUE) {
+            throw Raise.overflowError("buffer flags too large");
+        }
+        return (int) number;
+    }
+
     /// A native exporter's view that its class is told of when it is closed.
     ///
     /// The method gets a memoryview that can be read as long as it runs, but of which no other view can be made, so

@@ -326,7 +326,7 @@ final class ByteArrayMethods {
     /// Gives a memoryview.
     @PySpecial
     static PyObject __buffer__(ThreadState ts, PyByteArray self, PyObject flags) {
-        return PyMemoryView.ofExporter(ts, self, Arguments.asInt(ts, flags));
+        return PyMemoryView.ofExporter(ts, self, BufferRelease.flags(ts, flags));
     }
 
     /// Takes back a memoryview that `__buffer__` gave.

@@ -21,7 +21,7 @@ final class ByteLayoutMethods {
     @PyMethod("center(self, width, fillchar=b' ', /)")
     static PyObject center(ByteString self, long width, @Nullable PyObject fillchar) {
         int fill = ByteArguments.fill("center", fillchar);
-        long margin = width - self.size();
+        long margin = missing(width, self.size());
         if (margin <= 0) {
             return self.same();
         }
@@ -32,13 +32,18 @@ final class ByteLayoutMethods {
     /// Gives the bytes with fill bytes after them, so that they have a width.
     @PyMethod("ljust(self, width, fillchar=b' ', /)")
     static PyObject ljust(ByteString self, long width, @Nullable PyObject fillchar) {
-        return pad(self, 0, width - self.size(), ByteArguments.fill("ljust", fillchar));
+        return pad(self, 0, missing(width, self.size()), ByteArguments.fill("ljust", fillchar));
     }
 
     /// Gives the bytes with fill bytes before them, so that they have a width.
     @PyMethod("rjust(self, width, fillchar=b' ', /)")
     static PyObject rjust(ByteString self, long width, @Nullable PyObject fillchar) {
-        return pad(self, width - self.size(), 0, ByteArguments.fill("rjust", fillchar));
+        return pad(self, missing(width, self.size()), 0, ByteArguments.fill("rjust", fillchar));
+    }
+
+    /// How many bytes there are too few; none for any width that is no more than the size.
+    private static long missing(long width, int size) {
+        return width <= size ? 0 : width - size;
     }
 
     private static ByteString pad(ByteString self, long left, long right, int fill) {
@@ -58,7 +63,7 @@ final class ByteLayoutMethods {
     /// Gives the bytes with zeros before them, after their sign, so that they have a width.
     @PyMethod("zfill(self, width, /)")
     static PyObject zfill(ByteString self, long width) {
-        ByteString padded = pad(self, width - self.size(), 0, '0');
+        ByteString padded = pad(self, missing(width, self.size()), 0, '0');
         if (padded.size() > self.size() && self.size() > 0) {
             byte sign = self.array()[0];
             if (sign == '+' || sign == '-') {

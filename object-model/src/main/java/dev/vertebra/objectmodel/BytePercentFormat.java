@@ -29,7 +29,7 @@ final class BytePercentFormat extends PercentFormat {
     PyException unsupported(int type, int position) {
         return type > 127
                 ? Raise.overflowError("character argument not in range(0x110000)")
-                : super.unsupported(type, position);
+                : Raise.valueError("unsupported format character '%s' (0x%x) at index %s", (char) type, type, position);
     }
 
     @Override

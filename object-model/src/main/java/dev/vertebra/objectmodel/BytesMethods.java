@@ -238,13 +238,13 @@ final class BytesMethods {
         if (self.size() == 0 && other.type == PyBytes.TYPE) {
             return other;
         }
-        byte[] more = operand(ts, other, "bytes");
+        byte[] more = operand(ts, other, self.type.fullName());
         return more.length == 0 ? self.same() : PyBytes.of(concat(self, more));
     }
 
     /// The bytes to append, for `+`.
     static byte[] operand(ThreadState ts, PyObject other, String type) {
-        byte[] bytes = Buffers.bytesOrNull(ts, other);
+        byte[] bytes = NumberText.bytesOrNull(ts, other);
         if (bytes == null) {
             throw Raise.typeError("can't concat %s to %s", other.type.fullName(), type);
         }
@@ -316,6 +316,6 @@ final class BytesMethods {
     /// Gives a memoryview.
     @PySpecial
     static PyObject __buffer__(ThreadState ts, PyBytes self, PyObject flags) {
-        return PyMemoryView.ofExporter(ts, self, Arguments.asInt(ts, flags));
+        return PyMemoryView.ofExporter(ts, self, BufferRelease.flags(ts, flags));
     }
 }

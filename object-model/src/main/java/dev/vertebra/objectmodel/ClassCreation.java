@@ -49,12 +49,6 @@ public final class ClassCreation {
     /// @param keywords what `__init_subclass__` gets, or null
     public static PyType make(
             ThreadState ts, PyType metatype, PyStr name, PyTuple bases, PyDict original, @Nullable PyDict keywords) {
-        if (name.toString().indexOf('\0') >= 0) {
-            throw Raise.valueError("type name must not contain null characters");
-        }
-        if (!name.isPlain()) {
-            Codecs.utf8Encode(ts, name, null);
-        }
         PyTuple actual = bases.size() == 0 ? PyTuple.of(PyType.OBJECT) : bases;
         ClassCreation creation = new ClassCreation(ts, metatype, name, actual, copy(ts, original));
         PyType type = creation.build();
@@ -90,6 +84,12 @@ public final class ClassCreation {
         PyType[] baseTypes = baseTypes();
         PyType best = Layouts.bestBase(baseTypes);
         prepareSlots(best);
+        if (name.toString().indexOf('\0') >= 0) {
+            throw Raise.valueError("type name must not contain null characters");
+        }
+        if (!name.isPlain()) {
+            Codecs.utf8Encode(ts, name, null);
+        }
         PyType type = new PyType(name.toString(), best.layout());
         type.type = metatype;
         type.flags = PyType.HEAP | PyType.BASETYPE;
@@ -249,7 +249,9 @@ public final class ClassCreation {
 
     private void addSlotMembers(PyType type, PyType best) {
         for (int i = 0; i < slots.size(); i++) {
-            namespace.putStr(slots.get(i), new SlotMember(type, slots.get(i).toString(), best.slotCount + 1 + i));
+            if (namespace.getStr(slots.get(i)) == null) {
+                namespace.putStr(slots.get(i), new SlotMember(type, slots.get(i).toString(), best.slotCount + 1 + i));
+            }
         }
         if (addDict && namespace.getStr(DICT) == null) {
             namespace.putStr(DICT, InstanceAttributes.dictDescriptor(type));

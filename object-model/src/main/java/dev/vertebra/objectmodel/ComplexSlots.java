@@ -113,6 +113,9 @@ final class ComplexSlots {
         if (!toZero && x.hasBoundlessPhase(y)) {
             throw Raise.zeroDivisionError("0.0 to a negative or complex power");
         }
+        if (x.vanishesBelow(y)) {
+            throw Raise.zeroDivisionError("0.0 to a negative or complex power");
+        }
         ComplexMath result = x.power(y);
         if (result.isInfinite()) {
             throw Raise.overflowError("complex exponentiation");

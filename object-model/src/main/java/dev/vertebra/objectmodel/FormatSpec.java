@@ -10,7 +10,7 @@ package dev.vertebra.objectmodel;
 /// @param sign `+`, `-`, a space, or 0
 /// @param coerceZero whether `z` asks for no negative zero
 /// @param alternate whether `#` was given
-/// @param width the least width, or -1
+/// @param width the least width, or -1; the greatest int stands for all that is beyond it, as for the precision
 /// @param grouping `,`, `_`, or 0
 /// @param precision the precision, or -1
 /// @param type the presentation type, or 0 where there is no default
@@ -92,12 +92,22 @@ public record FormatSpec(
         if (missing <= 0) {
             return text;
         }
+        checkWidth();
         int left = left(missing);
         StringBuilder out = new StringBuilder(text.length() + missing);
         fill(out, left);
         out.append(text);
         fill(out, missing - left);
         return out.toString();
+    }
+
+    /// Checks that something so wide can be made.
+    ///
+    /// @throws PyException a MemoryError
+    void checkWidth() {
+        if (width > Integer.MAX_VALUE - 64) {
+            throw Raise.memoryError();
+        }
     }
 
     private int left(int missing) {
@@ -143,11 +153,11 @@ public record FormatSpec(
                     align = '=';
                 }
             }
-            int width = number();
+            int width = (int) Math.min(number(), Integer.MAX_VALUE);
             char grouping = grouping();
             int precision = -1;
             if (accept('.')) {
-                precision = number();
+                precision = (int) Math.min(number(), Integer.MAX_VALUE);
                 if (precision < 0) {
                     throw Raise.valueError("Format specifier missing precision");
                 }
@@ -185,16 +195,17 @@ public record FormatSpec(
         }
 
         /// A decimal number, or -1 if there is none.
-        private int number() {
+        private long number() {
             long value = 0;
             int start = at;
             while (at < points.length && Character.isDigit(points[at])) {
-                value = 10 * value + Character.digit(points[at++], 10);
-                if (value > Integer.MAX_VALUE) {
+                int digit = Character.digit(points[at++], 10);
+                if (value > (Long.MAX_VALUE - digit) / 10) {
                     throw Raise.valueError("Too many decimal digits in format string");
                 }
+                value = 10 * value + digit;
             }
-            return at == start ? -1 : (int) value;
+            return at == start ? -1 : value;
         }
 
         private char grouping() {

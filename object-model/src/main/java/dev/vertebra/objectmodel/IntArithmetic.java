@@ -184,7 +184,7 @@ public final class IntArithmetic {
             if (a.small == 2 && b.small < Long.SIZE - 1) {
                 return PyInt.of(1L << b.small);
             }
-            if (b.small == 2 && Math.abs(a.small) <= Integer.MAX_VALUE) {
+            if (b.small == 2 && a.small == (int) a.small) {
                 return PyInt.of(a.small * a.small);
             }
         }

@@ -115,10 +115,10 @@ final class MemoryViewMethods {
     /// Gives the memory as bytes, in the order C, F or A.
     @PyMethod("tobytes(self, /, order='C')")
     static PyObject tobytes(PyMemoryView self, @Nullable PyObject order) {
-        BufferView view = self.open();
         if (order != null && order != PyNone.NONE && !(order instanceof PyStr)) {
             throw Arguments.wrongType("tobytes", "argument 'order'", "str or None", order);
         }
+        BufferView view = self.open();
         String wanted = order == null || order == PyNone.NONE ? "C" : order instanceof PyStr s ? s.value() : "";
         if (!wanted.equals("C") && !wanted.equals("F") && !wanted.equals("A")) {
             throw Raise.valueError("order must be 'C', 'F' or 'A'");
@@ -258,7 +258,7 @@ final class MemoryViewMethods {
     /// Gives a memoryview.
     @PySpecial
     static PyObject __buffer__(ThreadState ts, PyMemoryView self, PyObject flags) {
-        return PyMemoryView.of(ts, self, (Arguments.asInt(ts, flags) & 1) != 0);
+        return PyMemoryView.of(ts, self, (BufferRelease.flags(ts, flags) & 1) != 0);
     }
 
     /// Takes back a memoryview that `__buffer__` gave.

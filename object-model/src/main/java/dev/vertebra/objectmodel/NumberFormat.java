@@ -66,6 +66,9 @@ public final class NumberFormat {
 
     /// The text of a double for a type and precision, with its sign.
     private static String text(double value, int type, int precision, boolean alternate, boolean coerce, int flags) {
+        if (precision == Integer.MAX_VALUE) {
+            throw Raise.valueError("precision too big");
+        }
         String text = FloatText.format(value, (char) type, precision, flags | (alternate ? FloatText.ALTERNATE : 0));
         return coerce && text.startsWith("-") && isZero(text) ? text.substring(1) : text;
     }

@@ -33,6 +33,7 @@ final class NumberLayout {
 
     @Override
     public String toString() {
+        format.checkWidth();
         int fixed = sign.length() + prefix.length() + rest.length();
         boolean zeros = format.fill() == '0' && format.align() == '=';
         String grouped = grouped(zeros ? format.width() - fixed : 0);

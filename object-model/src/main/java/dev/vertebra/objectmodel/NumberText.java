@@ -17,9 +17,13 @@ final class NumberText {
         return bytes == null ? null : strip(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
-    /// The bytes of an object that shows its memory, or null.
+    /// The bytes of an object that shows its memory, or null; why it does not is forgotten, as CPython does.
     static byte @Nullable [] bytesOrNull(ThreadState ts, PyObject object) {
-        return Buffers.bytesOrNull(ts, object);
+        try {
+            return Buffers.bytesOrNull(ts, object);
+        } catch (PyException e) {
+            return null;
+        }
     }
 
     /// How messages show the object: the repr of a str, that of the bytes of a buffer.
@@ -64,6 +68,6 @@ final class NumberText {
     }
 
     private static boolean isAsciiSpace(char c) {
-        return c == ' ' || c >= 9 && c <= 13 || c >= 28 && c <= 31;
+        return c == ' ' || c >= 9 && c <= 13;
     }
 }

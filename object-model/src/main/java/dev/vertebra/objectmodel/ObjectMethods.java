@@ -73,7 +73,12 @@ final class ObjectMethods {
         Calls.callMethod(ts, sorted, "sort");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sorted.size(); i++) {
-            text.append(i == 0 ? "'" : ", '").append(sorted.get(i)).append('\'');
+            if (!(sorted.get(i) instanceof PyStr name)) {
+                throw Raise.typeError(
+                        "sequence item %s: expected str instance, %s found",
+                        i, sorted.get(i).type.fullName());
+            }
+            text.append(i == 0 ? "'" : ", '").append(name).append('\'');
         }
         return Raise.typeError(
                 "Can't instantiate abstract class %s without an implementation for abstract method%s %s",
@@ -194,7 +199,7 @@ final class ObjectMethods {
     /// How many bytes of memory the object takes.
     @PyMethod("__sizeof__(self, /)")
     static long sizeof(ThreadState ts, PyObject self) {
-        return ObjectSizes.of(ts, self);
+        return self instanceof PyInt number ? ObjectSizes.asObject(number) : ObjectSizes.of(ts, self);
     }
 
     /// The names of the attributes of the object, of its class and of the bases of that.

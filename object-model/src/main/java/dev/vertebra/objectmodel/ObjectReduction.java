@@ -126,6 +126,9 @@ final class ObjectReduction {
 
     /// The `__dict__` of plain objects, which a class attribute of that name doesn't hide.
     private static @Nullable PyObject ownDict(ThreadState ts, PyObject self) {
+        if (self instanceof PyType type) {
+            return type.isHeapType() ? type.dict().copy() : null;
+        }
         if (isOpaque(self.type())) {
             return Attributes.getOrNull(ts, self, DICT);
         }

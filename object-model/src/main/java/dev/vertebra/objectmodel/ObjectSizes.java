@@ -224,6 +224,13 @@ public final class ObjectSizes {
         return (size instanceof PyInt bytes ? bytes.longValueClamped() : of(ts, object)) + headerSize(object);
     }
 
+    /// What `object.__sizeof__` says of an int: it takes the field that holds sign and number of digits for the length.
+    static long asObject(PyInt number) {
+        int sign = number.signum();
+        long digits = sign == 0 ? 0 : (number.bitLength() + 29) / 30;
+        return basicSize(number.type) + 4 * (digits << 3 | 1 - sign);
+    }
+
     /// The default `__sizeof__`.
     static long of(ThreadState ts, PyObject object) {
         long size = basicSize(object.type());

@@ -235,7 +235,7 @@ class PercentFormat {
     PyException unsupported(int type, int position) {
         return Raise.valueError(
                 "unsupported format character '%s' (0x%x) at index %s",
-                type > 31 && type < 127 ? (char) type : '?', type, position);
+                type >= 31 && type < 127 ? (char) type : '?', type, position);
     }
 
     private void convert(int type, PyObject value, int position) {

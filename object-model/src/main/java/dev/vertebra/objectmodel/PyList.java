@@ -207,6 +207,9 @@ public class PyList extends PyObject {
         System.arraycopy(items, to, items, from + count, tail);
         System.arraycopy(source, start, items, from, count);
         truncate(n);
+        if (n == 0) {
+            items = PyTuple.NO_OBJECTS;
+        }
         if (Memory.COUNTING && Memory.isPublished(this)) {
             for (int i = from; i < from + count; i++) {
                 Memory.incref(items[i]);

@@ -171,12 +171,19 @@ public final class PyRange extends PyObject {
     /// Gives an iterator from the end.
     @PyMethod("__reversed__(self, /)")
     static PyObject reversed(PyRange self) {
+        if (self.start.isSmall() && self.step.isSmall() && self.stop.isSmall() && self.length.isSmall()) {
+            long start = self.start.small();
+            long step = self.step.small();
+            boolean fits = step > 0 ? start >= Long.MIN_VALUE + step : start <= Long.MAX_VALUE + step;
+            if (fits) {
+                long end = start - step;
+                return new RangeIterator(end + self.length.small() * step, -step, end);
+            }
+        }
         BigInteger by = self.step.big();
         BigInteger last =
                 self.start.big().add(self.length.big().subtract(BigInteger.ONE).multiply(by));
-        PyInt start = PyInt.of(last);
-        PyInt stop = PyInt.of(self.start.big().subtract(by));
-        return __iter__(new PyRange(start, stop, PyInt.of(by.negate())));
+        return new LongRangeIterator(last, by.negate(), self.length.big());
     }
 
     @PySpecial

@@ -43,7 +43,7 @@ public class PySet extends PyAnySet {
     @PyInit("set(iterable=(), /)")
     static void __init__(ThreadState ts, PySet self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.noKeywords("set()", keywords);
-        Arguments.checkCount("set", count, 0, 1);
+        Arguments.checkCount(self.type.fullName(), count, 0, 1);
         self.clear();
         if (count == 1) {
             SetAlgebra.update(ts, self, args[from]);

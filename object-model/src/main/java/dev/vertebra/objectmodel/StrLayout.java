@@ -19,7 +19,7 @@ final class StrLayout {
     @PyMethod("center(self, width, fillchar=' ', /)")
     static PyObject center(PyStr self, long width, @Nullable PyObject fillchar) {
         int fill = fill(fillchar);
-        long margin = width - self.length();
+        long margin = missing(width, self.length());
         if (margin <= 0) {
             return self.exact();
         }
@@ -30,13 +30,18 @@ final class StrLayout {
     /// Gives the string with fill characters after it, so that it has a width.
     @PyMethod("ljust(self, width, fillchar=' ', /)")
     static PyObject ljust(PyStr self, long width, @Nullable PyObject fillchar) {
-        return pad(self, 0, width - self.length(), fill(fillchar));
+        return pad(self, 0, missing(width, self.length()), fill(fillchar));
     }
 
     /// Gives the string with fill characters before it, so that it has a width.
     @PyMethod("rjust(self, width, fillchar=' ', /)")
     static PyObject rjust(PyStr self, long width, @Nullable PyObject fillchar) {
-        return pad(self, width - self.length(), 0, fill(fillchar));
+        return pad(self, missing(width, self.length()), 0, fill(fillchar));
+    }
+
+    /// How many characters there are too few; none for any width that is no more than the length.
+    private static long missing(long width, int length) {
+        return width <= length ? 0 : width - length;
     }
 
     private static int fill(@Nullable PyObject fillchar) {
@@ -81,7 +86,7 @@ final class StrLayout {
         if (width <= self.length()) {
             return self.exact();
         }
-        long zeros = width - self.length();
+        long zeros = missing(width, self.length());
         boolean signed = self.length() > 0 && (self.codePointAt(0) == '+' || self.codePointAt(0) == '-');
         PyStr padded = pad(signed ? self.slice(1, self.length()) : self, zeros, 0, '0');
         return signed ? PyStr.concat(self.slice(0, 1), padded) : padded;

@@ -163,9 +163,10 @@ final class ArrayMethods {
         }
         int before = self.size();
         int count = values.size();
+        self.resize(before + count);
         for (int i = 0; i < count; i++) {
             try {
-                self.append(ts, values.get(i));
+                self.set(before + i, self.kind.toBits(ts, values.get(i)));
             } catch (PyException e) {
                 self.resize(before);
                 throw e;

@@ -153,7 +153,7 @@ final class ArraySlots {
     static PyObject sq_concat(ThreadState ts, PyArray self, PyObject other) {
         if (!(other instanceof PyArray that)) {
             throw Raise.typeError(
-                    "can only append array (not \"%s\") to array", other.type().name());
+                    "can only append array (not \"%s\") to array", other.type().fullName());
         }
         if (that.kind != self.kind) {
             throw Raise.typeError("bad argument type for built-in operation");
@@ -166,7 +166,7 @@ final class ArraySlots {
 
     @PySpecial
     static PyObject __buffer__(ThreadState ts, PyArray self, PyObject flags) {
-        return PyMemoryView.ofExporter(ts, self, Arguments.asInt(ts, flags));
+        return PyMemoryView.ofExporter(ts, self, BufferRelease.flags(ts, flags));
     }
 
     @PySpecial
@@ -179,7 +179,7 @@ final class ArraySlots {
         if (!(other instanceof PyArray)) {
             throw Raise.typeError(
                     "can only extend array with array (not \"%s\")",
-                    other.type().name());
+                    other.type().fullName());
         }
         ArrayMethods.extend(ts, self, other);
         return self;

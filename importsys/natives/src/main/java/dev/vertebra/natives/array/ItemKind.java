@@ -96,13 +96,17 @@ enum ItemKind {
             case UNSIGNED_LONG, UNSIGNED_LONG_LONG -> PyInt.ofUnsigned(bits);
             case FLOAT -> PyFloat.of(Float.intBitsToFloat((int) bits));
             case DOUBLE -> PyFloat.of(Double.longBitsToDouble(bits));
-            case CHARACTER, OLD_CHARACTER -> character((int) bits);
+            case CHARACTER -> character((int) bits, "chr() arg not in range(0x110000)");
+            case OLD_CHARACTER ->
+                character(
+                        (int) bits,
+                        "character U+" + Integer.toHexString((int) bits) + " is not in range [U+0000; U+10ffff]");
         };
     }
 
-    private static PyObject character(int point) {
+    private static PyObject character(int point, String problem) {
         if (!Character.isValidCodePoint(point)) {
-            throw Raise.valueError("character U+%s is not in range [U+0000; U+10ffff]", Integer.toHexString(point));
+            throw Raise.valueError("%s", problem);
         }
         return PyStr.ofCodePoint(point);
     }

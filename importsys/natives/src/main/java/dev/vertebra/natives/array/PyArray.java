@@ -8,9 +8,11 @@ import dev.vertebra.objectmodel.BufferExporter;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -109,7 +111,11 @@ public final class PyArray extends PyObject implements BufferExporter {
             if (initial instanceof PyList || initial instanceof PyTuple) {
                 room(initial instanceof PyList list ? list.size() : ((PyTuple) initial).size());
             }
-            appendAll(ts, initial);
+            if (initial.type() != PyList.TYPE && (initial instanceof PyList || initial instanceof PyTuple)) {
+                appendItems(ts, initial, capacity());
+            } else {
+                appendAll(ts, initial);
+            }
         }
     }
 
@@ -205,6 +211,15 @@ public final class PyArray extends PyObject implements BufferExporter {
         resize(size + points.length);
         for (int i = 0; i < points.length; i++) {
             set(before + i, points[i]);
+        }
+    }
+
+    /// Appends the items of a list or tuple, got one by one, as a subclass gives them.
+    private void appendItems(ThreadState ts, PyObject sequence, int count) {
+        try (ThreadState.Hold held = ts.hold(sequence)) {
+            for (int i = 0; i < count; i++) {
+                append(ts, Items.get(ts, sequence, PyInt.of(i)));
+            }
         }
     }
 

@@ -168,9 +168,7 @@ final class DequeOperators {
             PyObject y = that.get(i);
             try (ThreadState.Hold held = ts.hold(x, y)) {
                 if (x != y && !Compare.equal(ts, x, y)) {
-                    return op == CompareOp.EQ || op == CompareOp.NE
-                            ? PyBool.of(op == CompareOp.NE)
-                            : PyBool.of(Compare.test(ts, x, y, op));
+                    return PyBool.of(Compare.test(ts, x, y, op));
                 }
             }
             DequeMethods.checkUnchanged(self, changes);

@@ -10,6 +10,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
@@ -80,10 +81,7 @@ final class KeyWrapper extends PyObject {
     @PyMember("obj")
     static PyObject object(KeyWrapper self) {
         PyObject value = self.object;
-        if (value == null) {
-            throw Raise.attributeError("obj");
-        }
-        return value;
+        return value == null ? PyNone.NONE : value;
     }
 
     @PySetter("obj")

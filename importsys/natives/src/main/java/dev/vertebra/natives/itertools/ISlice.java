@@ -60,13 +60,13 @@ final class ISlice extends PyIterator {
             Arguments.noKeywords("islice()", keywords);
         }
         Arguments.checkCount("islice", count, 2, 4);
+        long start = count == 2 ? 0 : bound(ts, args[from + 1], 0);
         PyObject last = args[from + (count == 2 ? 1 : 2)];
         boolean endless = last == PyNone.NONE;
         long stop = bound(ts, last, -1);
         if (stop == -1 && !endless) {
             throw Raise.valueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
         }
-        long start = count == 2 ? 0 : bound(ts, args[from + 1], 0);
         if (start < 0 || stop < -1) {
             throw Raise.valueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
         }

@@ -9,6 +9,7 @@ import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBytes;
@@ -80,13 +81,19 @@ public final class PyStruct extends PyObject {
 
     @PySpecial
     static PyObject __repr__(ThreadState ts, PyStruct self) {
-        return PyStr.of(self.type().name() + "(" + Text.repr(ts, PyStr.of(self.layout.format())) + ")");
+        return PyStr.of(self.type().name() + "(" + Text.repr(ts, shownFormat(ts, self)) + ")");
+    }
+
+    /// The format as a string; that of a struct made from bytes may be no text.
+    private static PyStr shownFormat(ThreadState ts, PyStruct self) {
+        byte[] bytes = self.layout.format().getBytes(StandardCharsets.ISO_8859_1);
+        return Codecs.utf8Decode(ts, bytes, 0, bytes.length, null);
     }
 
     /// The format that the struct is made from.
     @PyGetter("format")
-    static String format(PyStruct self) {
-        return self.layout.format();
+    static PyObject format(ThreadState ts, PyStruct self) {
+        return shownFormat(ts, self);
     }
 
     /// How many bytes the packed values take.

@@ -65,6 +65,16 @@ public record ComplexMath(double real, double imag) {
         return Double.isInfinite(phase);
     }
 
+    /// Whether a power with a whole negative exponent would divide by a product that is too small not to be zero.
+    public boolean vanishesBelow(ComplexMath exponent) {
+        double n = exponent.real;
+        return exponent.imag == 0
+                && n == Math.floor(n)
+                && n <= 0
+                && n >= -SMALL_EXPONENT
+                && product((int) -n).isZero();
+    }
+
     /// `this ** exponent`; zero is not raised to a negative or complex power.
     public ComplexMath power(ComplexMath exponent) {
         double n = exponent.real;
