@@ -9,7 +9,10 @@ module dev.vertebra.importsys {
     requires static transitive org.jspecify;
 
     exports dev.vertebra.importsys;
+    exports dev.vertebra.importsys.finders;
     exports dev.vertebra.importsys.start;
+
+    uses dev.vertebra.importsys.finders.ModuleFinder;
 
     provides dev.vertebra.objectmodel.NativeModule with
             dev.vertebra.importsys.ImportModules;

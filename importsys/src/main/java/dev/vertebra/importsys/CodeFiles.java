@@ -1,6 +1,7 @@
 package dev.vertebra.importsys;
 
 import dev.vertebra.bytecode.PyCode;
+import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.bytecode.marshal.MarshalReader;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
@@ -59,6 +60,28 @@ final class CodeFiles {
     static PyObject compile(ThreadState ts, PyObject source, PyObject path, PyObject optimise) {
         PyObject[] arguments = {source, path, PyStr.intern("exec"), PyBool.TRUE, optimise};
         return Calls.call(ts, builtin(ts, "compile"), arguments, 0, 3, COMPILE_KEYWORDS);
+    }
+
+    /// Compiles the source of a module: by the built-in `compile`, which Python may have replaced, or where an
+    /// interpreter has none by its front end.
+    static PyObject compileSource(ThreadState ts, byte[] source, PyStr path) {
+        ImportHost host = ImportState.of(ts).host();
+        PyObject builtins = ImportState.of(ts).modules().getStr(BUILTINS);
+        if (builtins != null && Attributes.getOrNull(ts, builtins, PyStr.intern("compile")) != null) {
+            return compile(ts, PyBytes.of(source), path, PyInt.of(-1));
+        }
+        return host.compiler()
+                .compile(
+                        ts,
+                        new SourceCompiler.Request(
+                                null,
+                                source,
+                                path,
+                                SourceCompiler.Mode.EXEC,
+                                0,
+                                host.optimisation(),
+                                -1,
+                                (t, category, message, file, line) -> t.warn(category, message, 1)));
     }
 
     /// `_classify_pyc`: the flags in a header.

@@ -47,6 +47,7 @@ public final class Import {
             finders.append(classes.builtinImporter);
             finders.append(classes.frozenImporter);
             finders.append(classes.pathFinder);
+            JavaFinders.installServices(ts);
         }
         if (state.sys(Attr.PATH_HOOKS) instanceof PyList hooks) {
             hooks.append(ZipHook.standIn());

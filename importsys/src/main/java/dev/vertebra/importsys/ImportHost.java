@@ -1,6 +1,5 @@
 package dev.vertebra.importsys;
 
-import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.PyDict;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the import system needs of the interpreter; the runtime's [dev.vertebra.objectmodel.InterpreterState]
 /// implements it.
-public interface ImportHost {
+public interface ImportHost extends CodeRunner {
     /// `sys.modules`.
     PyDict modules();
 
@@ -29,9 +28,6 @@ public interface ImportHost {
     /// An attribute of the module `sys`, or null.
     @Nullable
     PyObject sysAttribute(PyStr name);
-
-    /// Runs the code of a module in its namespace.
-    void runModule(ThreadState ts, PyCode code, PyDict namespace);
 
     /// The optimisation level of `-O`.
     int optimisation();

@@ -83,7 +83,9 @@ final class Paths {
     /// @return null if the implementation has no cache tag
     static @Nullable String cacheOf(ThreadState ts, String path, @Nullable String optimisation) {
         ImportState state = ImportState.of(ts);
-        PyObject tag = Attributes.get(ts, state.sys(IMPLEMENTATION), CACHE_TAG);
+        PyObject implementation = state.sys(IMPLEMENTATION);
+        // An interpreter of another language need not say what it is; it has no compiled files then.
+        PyObject tag = implementation == PyNone.NONE ? PyNone.NONE : Attributes.get(ts, implementation, CACHE_TAG);
         if (tag == PyNone.NONE) {
             return null;
         }
