@@ -12,6 +12,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Truth;
 import org.jspecify.annotations.Nullable;
 
 /// The functions of `_frozen_importlib`. Compare CPython Lib/importlib/_bootstrap.py.
@@ -27,6 +28,10 @@ final class BootstrapFunctions {
     static PyObject doImport(
             ThreadState ts, PyObject name, PyObject globals, PyObject locals, @Nullable PyObject fromlist, long level) {
         PyObject from = fromlist == null ? PyTuple.EMPTY : fromlist;
+        // Its texts for wrong arguments are not those of the built-in.
+        PyObject anchor =
+                level == 0 ? null : Import.packageOf(ts, Truth.of(ts, globals) ? globals : new PyDict(), false);
+        Loading.check(ts, name, anchor, (int) level);
         return Import.importName(ts, name, globals, from, (int) level);
     }
 

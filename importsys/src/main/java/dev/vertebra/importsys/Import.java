@@ -165,7 +165,7 @@ public final class Import {
                 ExceptionTypes.ImportWarning,
                 "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__",
                 1);
-        return packageByName(ts, globals);
+        return packageByName(ts, globals, strict);
     }
 
     private static void comparePackages(ThreadState ts, PyObject named, PyObject parent, boolean plain) {
@@ -175,10 +175,12 @@ public final class Import {
         }
     }
 
-    private static PyObject packageByName(ThreadState ts, PyDict globals) {
+    private static PyObject packageByName(ThreadState ts, PyDict globals, boolean strict) {
         PyObject name = globals.get(ts, Attr.D_NAME);
         if (name == null) {
-            throw Raise.raise(ExceptionTypes.KeyError, "'__name__' not in globals");
+            throw strict
+                    ? Raise.raise(ExceptionTypes.KeyError, "'__name__' not in globals")
+                    : Raise.keyError(Attr.D_NAME);
         }
         if (!(name instanceof PyStr text)) {
             throw Raise.typeError("__name__ must be a string");

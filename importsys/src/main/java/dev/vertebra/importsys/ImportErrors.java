@@ -49,11 +49,9 @@ public final class ImportErrors {
     public static PyException cannotImport(ThreadState ts, PyObject module, @Nullable PyObject moduleName, PyStr name) {
         PyObject known = moduleName instanceof PyStr ? moduleName : null;
         PyStr shown = known instanceof PyStr text ? text : PyStr.of("<unknown module name>");
-        PyObject spec = Attributes.getOrNull(ts, module, Attr.SPEC);
-        PyStr origin = spec == null ? null : ModuleSpecs.fileOrigin(ts, spec);
-        if (origin == null && module instanceof PyModule own && own.dict().getStr(Attr.FILE) instanceof PyStr file) {
-            origin = file;
-        }
+        PyStr origin =
+                module instanceof PyModule own && own.dict().getStr(Attr.FILE) instanceof PyStr file ? file : null;
+        PyObject spec = origin == null ? null : Attributes.getOrNull(ts, module, Attr.SPEC);
         PyException error = Raise.raise(ExceptionTypes.ImportError, "%s", message(ts, spec, origin, shown, name));
         PyBaseException value = error.value();
         value.setField("name", known);
