@@ -30,6 +30,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.numbers.MathModule,
             dev.vertebra.natives.posix.SystemModules,
             dev.vertebra.natives.random.RandomModule,
+            dev.vertebra.natives.sysconfig.SysconfigModule,
             dev.vertebra.natives.sre.SreFunctions,
             dev.vertebra.natives.struct.StructModule,
             dev.vertebra.natives.time.TimeModule,
