@@ -332,6 +332,9 @@ final class Machine {
     }
 
     private int greedy(int pc, int pos) {
+        if (pos > end) {
+            return -1;
+        }
         CharTest test = tests[code[pc + 1]];
         int least = code[pc + 2];
         int most = code[pc + 3];
@@ -350,6 +353,9 @@ final class Machine {
     }
 
     private int lazy(int pc, int pos) {
+        if (pos > end) {
+            return -1;
+        }
         CharTest test = tests[code[pc + 1]];
         int least = code[pc + 2];
         if (least > end - pos) {

@@ -49,7 +49,8 @@ final class PatternMethods {
         int from = clamp(pos, subject.length());
         int to = clamp(endpos, subject.length());
         Machine machine = self.machine(subject, to);
-        boolean found = from <= to && (search ? machine.search(from, false) : machine.matchAt(from, whole, false));
+        // Nothing is found by a search behind its end, but an empty match may be there.
+        boolean found = search ? machine.search(from, false) : machine.matchAt(from, whole, false);
         return found ? self.match(string, subject, machine, from, to) : PyNone.NONE;
     }
 

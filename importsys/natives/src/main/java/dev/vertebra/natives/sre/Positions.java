@@ -9,24 +9,25 @@ final class Positions {
         return switch (condition) {
             case 0, 2 -> pos == 0;
             case 1 -> pos == 0 || subject.at(pos - 1) == '\n';
-            case 3, 8 -> boundary(subject, pos, end, false);
-            case 4, 9 -> !boundary(subject, pos, end, false);
+            case 3, 8 -> boundary(subject, pos, end, false, true);
+            case 4, 9 -> boundary(subject, pos, end, false, false);
             case 5 -> pos == end || pos == end - 1 && subject.at(pos) == '\n';
-            case 6 -> pos == end || subject.at(pos) == '\n';
+            case 6 -> pos == end || pos < end && subject.at(pos) == '\n';
             case 7 -> pos == end;
-            case 10 -> boundary(subject, pos, end, true);
-            case 11 -> !boundary(subject, pos, end, true);
+            case 10 -> boundary(subject, pos, end, true, true);
+            case 11 -> boundary(subject, pos, end, true, false);
             default -> throw new IllegalArgumentException("no position " + condition);
         };
     }
 
-    private static boolean boundary(Subject subject, int pos, int end, boolean unicode) {
+    /// Whether a position is a boundary, or is none; in an empty text it is neither.
+    private static boolean boundary(Subject subject, int pos, int end, boolean unicode, boolean wanted) {
         if (end == 0) {
             return false;
         }
         boolean before = pos > 0 && word(subject.at(pos - 1), unicode);
         boolean here = pos < end && word(subject.at(pos), unicode);
-        return before != here;
+        return (before != here) == wanted;
     }
 
     private static boolean word(int c, boolean unicode) {

@@ -39,7 +39,6 @@ final class PyScanner extends PyObject {
         this.begin = from;
         this.end = to;
         this.from = from;
-        this.done = from > to;
     }
 
     static PyScanner of(ThreadState ts, PyPattern pattern, PyObject string, long pos, long endpos) {
