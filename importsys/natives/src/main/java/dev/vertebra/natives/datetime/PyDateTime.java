@@ -144,6 +144,36 @@ public final class PyDateTime extends PyDate {
         return ofPacked(ts, type(), packed, clock, otherZone, otherFold);
     }
 
+    /// The seconds from the first moment of 1970 to this one, as its calendar and clock show it.
+    public long secondsSince1970() {
+        return (ordinal() - Gregorian.EPOCH) * (long) PyTimeDelta.SECONDS_PER_DAY + PyTime.seconds(clock);
+    }
+
+    /// The year.
+    public int yearNumber() {
+        return year();
+    }
+
+    /// Whether it is the second of two moments with the same local time.
+    public boolean isFolded() {
+        return fold != 0;
+    }
+
+    /// The time zone, or null without.
+    public @Nullable PyObject zone() {
+        return tzinfo;
+    }
+
+    /// Whether it is a datetime of no subclass.
+    public boolean isExact() {
+        return type() == TYPE;
+    }
+
+    /// The second of two moments with the same local time.
+    public PyObject folded(ThreadState ts) {
+        return with(ts, tzinfo, 1);
+    }
+
     byte[] state(boolean marks) {
         byte[] state = Arrays.copyOf(super.state(), STATE_SIZE);
         PyTime.putClock(clock, state, STATE_SIZE - 6);
