@@ -42,4 +42,10 @@ public interface ImportHost extends CodeRunner {
     default boolean timesImports() {
         return false;
     }
+
+    /// Whether compiled files bear CPython's tag, so that both read what the other has written (`-X cpython_caches`).
+    /// The library's are in the image under the tag of this runtime.
+    default boolean sharesCpythonCaches() {
+        return false;
+    }
 }

@@ -20,7 +20,20 @@ final class Paths {
     private static final PyStr CACHE_TAG = PyStr.intern("cache_tag");
     private static final PyStr PREFIX = PyStr.intern("pycache_prefix");
 
+    private static final PyStr STDLIB_FOLDER = PyStr.intern("_stdlib_dir");
+
+    /// The tag of this runtime.
+    static final String OWN_TAG = "vertebra-313";
+
     private Paths() {}
+
+    /// Whether a file belongs to the library of the image, whose compiled files have this runtime's tag in any case.
+    private static boolean isOfImage(ImportState state, String path) {
+        return state.host().sharesCpythonCaches()
+                && state.sys(STDLIB_FOLDER) instanceof PyStr folder
+                && path.startsWith(folder.value() + "/")
+                && !path.contains("/site-packages/");
+    }
 
     /// Joins two parts, either of which may be empty.
     static String join(String a, String b) {
@@ -92,7 +105,7 @@ final class Paths {
         String tail = file(path);
         int dot = tail.lastIndexOf('.');
         String base = dot <= 0 ? tail.substring(dot + 1) : tail.substring(0, dot);
-        String name = base + (dot < 0 ? "" : ".") + tag;
+        String name = base + (dot < 0 ? "" : ".") + (isOfImage(state, path) ? OWN_TAG : tag);
         String level = optimisation;
         if (level == null) {
             int own = state.host().optimisation();

@@ -253,6 +253,11 @@ public final class Runtime extends InterpreterState implements ImportHost {
     }
 
     @Override
+    public boolean sharesCpythonCaches() {
+        return options.xOptions().contains("cpython_caches");
+    }
+
+    @Override
     public boolean timesImports() {
         String variable = options.environment().get("PYTHONPROFILEIMPORTTIME");
         return options.xOptions().contains("importtime")

@@ -161,7 +161,7 @@ final class SysModule {
                 PySimpleNamespace.of(
                         new String[] {"name", "cache_tag", "version", "hexversion", "_multiarch"},
                         PyStr.of("vertebra"),
-                        PyStr.of("vertebra-313"),
+                        PyStr.of(runtime.sharesCpythonCaches() ? "cpython-313" : "vertebra-313"),
                         info,
                         PyInt.of(0x030d00f0),
                         PyStr.of("x86_64-linux-gnu")));

@@ -90,6 +90,7 @@ final class Help {
             Options of this implementation:
             -X memory=counting|host|NAME: the memory strategy
             -X compiletime: how long the stages of the compiler take for each source
+            -X cpython_caches: .pyc files are shared with CPython 3.13
             -X cpu_count=N: what os.cpu_count() says
             -X dev : development mode
             -X int_max_str_digits=N: how many digits an int may have as text, 0: any
