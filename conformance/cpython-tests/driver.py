@@ -41,6 +41,7 @@ def known_to_stand_ins():
     """The limits and sizes of C's types on 64-bit Linux, and what CPython is built with, as `_testcapi` names them."""
     table = dict(SIZEOF_VOID_P=8, SIZEOF_WCHAR_T=4, SIZEOF_TIME_T=8, SIZEOF_PID_T=4, SIZEOF_PYGC_HEAD=16)
     table.update(Py_C_RECURSION_LIMIT=10000, WITH_PYMALLOC=False, WITH_MIMALLOC=False)
+    table['exception_print'] = lambda error, legacy=False: sys.__excepthook__(type(error), error, error.__traceback__)
     table['get_config'] = lambda: {'code_debug_ranges': True}
     table['get_immortalize_deferred'] = lambda: False
     table['suppress_immortalization'] = lambda suppress: None
