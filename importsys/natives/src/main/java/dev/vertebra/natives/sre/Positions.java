@@ -12,7 +12,7 @@ final class Positions {
             case 3, 8 -> boundary(subject, pos, end, false, true);
             case 4, 9 -> boundary(subject, pos, end, false, false);
             case 5 -> pos == end || pos == end - 1 && subject.at(pos) == '\n';
-            case 6 -> pos == end || pos < end && subject.at(pos) == '\n';
+            case 6 -> pos == end || pos < subject.length() && subject.at(pos) == '\n';
             case 7 -> pos == end;
             case 10 -> boundary(subject, pos, end, true, true);
             case 11 -> boundary(subject, pos, end, true, false);
