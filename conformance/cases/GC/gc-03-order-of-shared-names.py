@@ -41,3 +41,22 @@ other = Listed()
 other.b, other.a = Loud("b"), Loud("a")
 del other
 print("died")
+
+
+class Other:
+    pass
+
+
+first = Other()
+first.c, first.a = 1, 2
+changed = Holder()
+changed.a, changed.c = Loud("a"), Loud("c")
+changed.__class__ = Other
+del changed
+print("died")
+bare = Holder()
+bare.__class__ = Other
+bare.a = bare
+print([type(each).__name__ for each in gc.get_referents(bare)])
+del bare
+print("collected", gc.collect())
