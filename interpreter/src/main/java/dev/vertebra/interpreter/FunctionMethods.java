@@ -75,26 +75,30 @@ final class FunctionMethods {
         if (argdefs != PyNone.NONE && !(argdefs instanceof PyTuple)) {
             throw Raise.typeError("arg 4 (defaults) must be None or tuple");
         }
-        checkClosure(code, closure);
+        checkClosure(code, closure, kwdefaults);
         PyFunction made = new PyFunction(code, globals, PyFunction.builtinsOf(globals, builtins(ts)));
         if (name != PyNone.NONE) {
             made.name = name;
         }
         made.defaults = argdefs instanceof PyTuple tuple ? tuple : null;
-        made.closure = closure instanceof PyTuple tuple && tuple.size() > 0 ? tuple : null;
+        made.closure = closure instanceof PyTuple tuple ? tuple : null;
         made.kwdefaults = kwdefaults instanceof PyDict dict ? dict : null;
         return made;
     }
 
-    private static void checkClosure(PyCode code, PyObject closure) {
+    /// Checks what a function is made with, in CPython's order: kinds first, then the cells.
+    private static void checkClosure(PyCode code, PyObject closure, PyObject kwdefaults) {
         int free = code.nfreevars;
+        if (free > 0 && closure == PyNone.NONE) {
+            throw Raise.typeError("arg 5 (closure) must be tuple");
+        }
+        if (closure != PyNone.NONE && !(closure instanceof PyTuple)) {
+            throw Raise.typeError("arg 5 (closure) must be None or tuple");
+        }
+        if (kwdefaults != PyNone.NONE && !(kwdefaults instanceof PyDict)) {
+            throw Raise.typeError("arg 6 (kwdefaults) must be None or dict");
+        }
         if (!(closure instanceof PyTuple cells)) {
-            if (free > 0 && closure == PyNone.NONE) {
-                throw Raise.typeError("arg 5 (closure) must be tuple");
-            }
-            if (closure != PyNone.NONE) {
-                throw Raise.typeError("arg 5 (closure) must be None or tuple");
-            }
             return;
         }
         if (cells.size() != free) {

@@ -9,6 +9,7 @@ import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBool;
@@ -192,23 +193,23 @@ final class PyTypeParameter extends PyObject {
     @PyMethod("__typing_prepare_subst__(self, alias, args, /)")
     static PyObject typingPrepareSubst(ThreadState ts, PyTypeParameter self, PyObject alias, PyObject args) {
         if (self.type() == TYPE_VAR) {
-            PyTuple given = Iterate.toTuple(ts, args);
+            long given = Items.length(ts, args);
             PyTuple parameters = Iterate.toTuple(ts, Attributes.get(ts, alias, "__parameters__"));
             int index = 0;
             while (index < parameters.size() && parameters.get(index) != self) {
                 index++;
             }
-            if (index < given.size()) {
+            if (index < given) {
                 return args;
             }
-            if (index == given.size() && hasDefault(self)) {
-                PyObject[] all = java.util.Arrays.copyOf(given.toArray(), given.size() + 1);
-                all[given.size()] = defaultValue(ts, self);
+            if (index == given && hasDefault(self)) {
+                PyObject[] all =
+                        java.util.Arrays.copyOf(Iterate.toTuple(ts, args).toArray(), index + 1);
+                all[index] = defaultValue(ts, self);
                 return PyTuple.of(all);
             }
             throw Raise.typeError(
-                    "Too few arguments for %s; actual %d, expected at least %d",
-                    Text.str(ts, alias), given.size(), index + 1);
+                    "Too few arguments for %s; actual %d, expected at least %d", Text.str(ts, alias), given, index + 1);
         }
         String function = self.type() == PARAM_SPEC ? "_paramspec_prepare_subst" : "_typevartuple_prepare_subst";
         return Calls.callMethod(ts, ts.importModule("typing"), function, self, alias, args);

@@ -74,7 +74,15 @@ final class BytesMethods {
         if (source instanceof PyStr) {
             throw Raise.typeError("string argument without an encoding");
         }
-        return source.type == PyBytes.TYPE ? (PyBytes) source : PyBytes.of(contents(ts, source, "bytes"));
+        return source.type == PyBytes.TYPE ? (PyBytes) source : ofContents(ts, source);
+    }
+
+    /// The bytes that a number, a buffer or an iterable stands for. Only what is gathered item by item from something
+    /// that is no tuple is the one object of its content.
+    private static PyBytes ofContents(ThreadState ts, PyObject source) {
+        boolean gathered = source.type.nb_index == null && !(source instanceof PyTuple) && !Buffers.isBuffer(source);
+        byte[] bytes = contents(ts, source, "bytes");
+        return gathered || bytes.length == 0 ? PyBytes.of(bytes) : PyBytes.fresh(bytes);
     }
 
     /// The bytes of a string given with an encoding.

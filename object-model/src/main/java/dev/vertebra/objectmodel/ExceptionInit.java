@@ -156,6 +156,11 @@ final class ExceptionInit {
         if (keywords == null) {
             return;
         }
+        if (keywords.size() > names.length) {
+            throw Raise.typeError(
+                    "%s() takes at most %d keyword argument%s (%d given)",
+                    function, names.length, names.length == 1 ? "" : "s", keywords.size());
+        }
         for (int i = keywords.next(0); i >= 0; i = keywords.next(i + 1)) {
             String name = keywords.keyAt(i).toString();
             if (!Arrays.asList(names).contains(name)) {

@@ -96,17 +96,13 @@ enum ItemKind {
             case UNSIGNED_LONG, UNSIGNED_LONG_LONG -> PyInt.ofUnsigned(bits);
             case FLOAT -> PyFloat.of(Float.intBitsToFloat((int) bits));
             case DOUBLE -> PyFloat.of(Double.longBitsToDouble(bits));
-            case CHARACTER -> character((int) bits, "chr() arg not in range(0x110000)");
-            case OLD_CHARACTER ->
-                character(
-                        (int) bits,
-                        "character U+" + Integer.toHexString((int) bits) + " is not in range [U+0000; U+10ffff]");
+            case CHARACTER, OLD_CHARACTER -> character((int) bits);
         };
     }
 
-    private static PyObject character(int point, String problem) {
+    private static PyObject character(int point) {
         if (!Character.isValidCodePoint(point)) {
-            throw Raise.valueError("%s", problem);
+            throw Raise.valueError("chr() arg not in range(0x110000)");
         }
         return PyStr.ofCodePoint(point);
     }
