@@ -174,7 +174,7 @@ public class PyDict extends PyObject {
     }
 
     /// The number of places in the index table, 0 for a dictionary that has none; for `__sizeof__`.
-    final int tableSize() {
+    public final int tableSize() {
         return table == NO_TABLE ? 0 : table.length;
     }
 
@@ -369,7 +369,7 @@ public class PyDict extends PyObject {
     // --- changes
 
     /// Adds an entry whose key is known not to be there.
-    private void add(PyObject key, long hash, PyObject value) {
+    protected final void add(PyObject key, long hash, PyObject value) {
         int n = entryCount;
         boolean string = key.type == PyStr.TYPE;
         if (usable <= 0 || strings && !string) {
@@ -564,7 +564,14 @@ public class PyDict extends PyObject {
         }
         entryCount = n;
         usable -= n;
+        compacted(from, count);
     }
+
+    /// Told when entries have moved together: those that are left have kept their order.
+    ///
+    /// @param before keys and values as they stood before, null for what was removed
+    /// @param count how many entries there were
+    protected void compacted(@Nullable PyObject[] before, int count) {}
 
     private static int usableOf(int tableSize) {
         return (int) ((2L * tableSize) / 3);
@@ -580,7 +587,7 @@ public class PyDict extends PyObject {
     }
 
     /// What the table takes in CPython: for `__sizeof__`. Compare CPython Objects/dictobject.c _PyDict_KeysSize.
-    final long tableBytes() {
+    public final long tableBytes() {
         long places = tableSize();
         if (places == 0) {
             return 0;

@@ -9,17 +9,23 @@ import dev.vertebra.declare.PySpecial;
 ///
 /// Compare CPython Objects/dictobject.c `_PyDictViewObject`.
 @NativeType("dict_values")
-public final class PyDictView extends PyObject {
-    static final PyType KEYS = type("dict_keys", true);
-    static final PyType VALUES = type("dict_values", false);
-    static final PyType ITEMS = type("dict_items", true);
+public class PyDictView extends PyObject {
+    /// `dict_keys`.
+    public static final PyType KEYS = type("dict_keys", true);
+    /// `dict_values`.
+    public static final PyType VALUES = type("dict_values", false);
+    /// `dict_items`.
+    public static final PyType ITEMS = type("dict_items", true);
 
     final PyDict dict;
 
     /// One of the kinds of [DictIterator].
     final int kind;
 
-    private PyDictView(PyType type, PyDict dict, int kind) {
+    /// Makes a view.
+    ///
+    /// @param kind 0 for keys, 1 for values, 2 for pairs
+    protected PyDictView(PyType type, PyDict dict, int kind) {
         super(type);
         this.dict = dict;
         this.kind = kind;

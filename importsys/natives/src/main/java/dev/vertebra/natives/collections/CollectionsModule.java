@@ -42,7 +42,13 @@ public final class CollectionsModule implements NativeModule {
     }
 
     private static void addTypes(PyDict namespace) {
-        PyType[] types = {Deque.TYPE, DefaultDict.TYPE, DequeIterator.TYPE, DequeReverseIterator.TYPE, TupleGetter.TYPE
+        PyType[] types = {
+            Deque.TYPE,
+            DefaultDict.TYPE,
+            PyOrderedDict.TYPE,
+            DequeIterator.TYPE,
+            DequeReverseIterator.TYPE,
+            TupleGetter.TYPE
         };
         for (PyType type : types) {
             namespace.putStr(PyStr.intern(type.name()), type);

@@ -1,0 +1,3 @@
+/// The module `_statistics`.
+@org.jspecify.annotations.NullMarked
+package dev.vertebra.natives.statistics;
