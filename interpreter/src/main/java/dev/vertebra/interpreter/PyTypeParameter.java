@@ -12,6 +12,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyNone;
@@ -203,10 +204,7 @@ final class PyTypeParameter extends PyObject {
                 return args;
             }
             if (index == given && hasDefault(self)) {
-                PyObject[] all =
-                        java.util.Arrays.copyOf(Iterate.toTuple(ts, args).toArray(), index + 1);
-                all[index] = defaultValue(ts, self);
-                return PyTuple.of(all);
+                return Numbers.add(ts, args, PyTuple.of(defaultValue(ts, self)));
             }
             throw Raise.typeError(
                     "Too few arguments for %s; actual %d, expected at least %d", Text.str(ts, alias), given, index + 1);
