@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.vertebra.natives {
     requires dev.vertebra.bytecode;
+    requires dev.vertebra.namespaces;
     requires dev.vertebra.objectmodel;
     requires jdk.net;
     requires static org.jspecify;
@@ -22,6 +23,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.datetime.DatetimeModule,
             dev.vertebra.natives.decimal.DecimalModule,
             dev.vertebra.natives.digests.DigestModules,
+            dev.vertebra.natives.expat.ExpatModule,
             dev.vertebra.natives.functools.FunctoolsModules,
             dev.vertebra.natives.io.FileModules,
             dev.vertebra.natives.itertools.ItertoolsModule,
