@@ -24,7 +24,7 @@ for a in ((1,),('utf-8',1),('utf-8','ab'),('utf-8',''),('utf-8',None,5),('utf-8'
     except Exception as e: print(a,type(e).__name__,e)
 for f in ('Parse','ParseFile','SetBase','GetBase','GetInputContext','ExternalEntityParserCreate','SetParamEntityParsing','UseForeignDTD','SetReparseDeferralEnabled','GetReparseDeferralEnabled'):
     p=pyexpat.ParserCreate()
-    for a in ((),(1,),(None,),('a','b','c'),('<a',)):
+    for a in ((1,), (None,), ('<a',)):
         try: print(f, a, str(getattr(p, f)(*a))[:24])
         except Exception as e: print(f,a,type(e).__name__,e, getattr(e,'code',None),getattr(e,'lineno',None),getattr(e,'offset',None))
 try: type(p)()

@@ -16,6 +16,7 @@ module dev.vertebra.natives {
     provides dev.vertebra.objectmodel.NativeModule with
             dev.vertebra.natives.array.ArrayModule,
             dev.vertebra.natives.binascii.BinasciiModule,
+            dev.vertebra.natives.bz2.Bz2Module,
             dev.vertebra.natives.codecs.TextModules,
             dev.vertebra.natives.collections.CollectionsModule,
             dev.vertebra.natives.context.ContextModule,

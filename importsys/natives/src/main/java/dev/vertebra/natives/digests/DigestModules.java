@@ -2,7 +2,9 @@ package dev.vertebra.natives.digests;
 
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyFrozenSet;
 import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyMappingProxy;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
@@ -10,14 +12,14 @@ import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 import java.util.Locale;
 
-/// Provides the modules `_md5`, `_sha1`, `_sha2`, `_sha3` and `_blake2`.
+/// Provides the modules `_md5`, `_sha1`, `_sha2`, `_sha3`, `_blake2` and `_hashlib`.
 public final class DigestModules implements NativeModule {
     /// For the service loader.
     public DigestModules() {}
 
     @Override
     public List<String> names() {
-        return List.of("_md5", "_sha1", "_sha2", "_sha3", "_blake2");
+        return List.of("_md5", "_sha1", "_sha2", "_sha3", "_blake2", "_hashlib");
     }
 
     @Override
@@ -27,6 +29,7 @@ public final class DigestModules implements NativeModule {
             case "_sha1" -> NativeModule.addFunctions(module, namespace, name, Sha1FunctionsNatives.rows());
             case "_sha3" -> sha3(namespace);
             case "_blake2" -> blake2(namespace);
+            case "_hashlib" -> hashlib(ts, module, namespace);
             default -> NativeModule.addFunctions(module, namespace, name, Sha2FunctionsNatives.rows());
         }
     }
@@ -53,5 +56,24 @@ public final class DigestModules implements NativeModule {
             namespace.putStr(PyStr.intern(prefix + "SALT_SIZE"), PyInt.of(size / 4));
             namespace.putStr(PyStr.intern(prefix + "PERSON_SIZE"), PyInt.of(size / 4));
         }
+    }
+
+    private static void hashlib(ThreadState ts, PyObject module, PyDict namespace) {
+        namespace.putStr(
+                PyStr.intern("__doc__"), PyStr.of("The digests of hashlib, keyed digests, keys from passwords."));
+        NativeModule.addFunctions(module, namespace, "_hashlib", HashlibFunctionsNatives.rows());
+        put(namespace, PyHash.TYPE, PyHashXof.TYPE, PyHmac.TYPE);
+        HashlibState state = HashlibState.of(ts);
+        namespace.putStr(PyStr.intern("UnsupportedDigestmodError"), state.error(ts));
+        PyFrozenSet names = new PyFrozenSet(PyFrozenSet.TYPE);
+        for (HashAlgorithm each : HashAlgorithm.values()) {
+            names.add(ts, PyStr.intern(each.text));
+            PyObject function = namespace.getStr(PyStr.intern("openssl_" + each.text));
+            if (function != null) {
+                state.constructors.put(ts, function, PyStr.intern(each.text));
+            }
+        }
+        namespace.putStr(PyStr.intern("openssl_md_meth_names"), names);
+        namespace.putStr(PyStr.intern("_constructors"), new PyMappingProxy(state.constructors));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Calls the handlers of a parser.
 ///
-/// What a handler raises waits here while the parser goes on to the end of the piece, without handlers.
+/// What a handler raises waits here until the parser has stopped.
 final class Callbacks implements XmlListener {
     private static final int NAMES = 256;
 
@@ -103,6 +103,7 @@ final class Callbacks implements XmlListener {
     private void fail(PyException e) {
         failure = e;
         owner.clearHandlers();
+        owner.parser.stop();
     }
 
     /// Gives waiting text to its handler.

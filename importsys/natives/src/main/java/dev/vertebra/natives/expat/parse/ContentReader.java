@@ -73,13 +73,13 @@ final class ContentReader {
                 case Token.START_TAG, Token.START_TAG_WITH_ATTRIBUTES -> startTag(b, at, next, inDocument);
                 case Token.EMPTY_ELEMENT, Token.EMPTY_ELEMENT_WITH_ATTRIBUTES -> {
                     emptyElement(b, at, next, inDocument);
-                    if (level == 0) {
+                    if (level == 0 && !parser.isStopped()) {
                         return parser.epilog(next);
                     }
                 }
                 case Token.END_TAG -> {
                     endTag(startLevel, b, at, next, inDocument);
-                    if (level == 0) {
+                    if (level == 0 && !parser.isStopped()) {
                         return parser.epilog(next);
                     }
                 }
@@ -106,6 +106,7 @@ final class ContentReader {
             }
             at = next;
             begin(at, inDocument);
+            parser.checkStopped();
         }
     }
 
@@ -364,6 +365,7 @@ final class ContentReader {
         int at = from;
         while (true) {
             begin(at, inDocument);
+            parser.checkStopped();
             int token = scanner.cdata(b, at, end, inDocument);
             int next = scanner.next;
             if (token == Token.INVALID) {

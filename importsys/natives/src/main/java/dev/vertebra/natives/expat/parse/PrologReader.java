@@ -94,6 +94,7 @@ final class PrologReader {
             if (isRest) {
                 rest(b, at, next, inDocument);
             }
+            parser.checkStopped();
             at = next;
         }
     }
@@ -363,6 +364,7 @@ final class PrologReader {
         int at = from;
         while (true) {
             parser.event = at;
+            parser.checkStopped();
             int token = parser.prologToken(b, at, end, true);
             int next = parser.prologScanner.next;
             parser.eventEnd = next;

@@ -63,6 +63,7 @@ public final class XmlParser {
     private Step step;
     private boolean begun;
     private boolean finished;
+    private boolean stopped;
     private @Nullable XmlError error;
     private int before;
     private boolean defers = true;
@@ -229,6 +230,23 @@ public final class XmlParser {
         return finished;
     }
 
+    /// Stops for good at the end of the present token, from within the listener.
+    public void stop() {
+        stopped = true;
+        finished = true;
+    }
+
+    /// Fails if the listener has stopped the parser.
+    void checkStopped() {
+        if (stopped) {
+            throw new XmlFailure(XmlError.ABORTED);
+        }
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
     /// What went wrong, or null.
     public @Nullable XmlError error() {
         return error;
@@ -270,7 +288,7 @@ public final class XmlParser {
             step = Step.ERROR;
             return false;
         }
-        finished = last;
+        finished |= last;
         return true;
     }
 

@@ -1,0 +1,55 @@
+package dev.vertebra.natives.digests;
+
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.InterpreterState;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/// What `_hashlib` keeps for a runtime: its exception class, and which function makes which digest.
+final class HashlibState implements InterpreterState.Rooted {
+    /// The names of digests by the functions that make them.
+    final PyDict constructors = new PyDict();
+
+    private @Nullable PyType error;
+
+    private HashlibState() {
+        Memory.incref(constructors);
+    }
+
+    @Override
+    public void roots(Visitor visitor) {
+        visitor.visit(constructors);
+    }
+
+    static HashlibState of(ThreadState ts) {
+        return ts.interpreter().extension(HashlibState.class, HashlibState::new);
+    }
+
+    /// `_hashlib.UnsupportedDigestmodError`.
+    PyType error(ThreadState ts) {
+        PyType known = error;
+        if (known == null) {
+            PyDict body = new PyDict();
+            body.putStr(PyStr.intern("__module__"), PyStr.intern("_hashlib"));
+            PyTuple bases = PyTuple.of(ExceptionTypes.ValueError);
+            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("UnsupportedDigestmodError"), bases, body);
+            ts.interpreter().keep(known);
+            error = known;
+        }
+        return known;
+    }
+
+    /// The error for a digest that there is not.
+    static PyException unsupported(ThreadState ts, String message) {
+        return Raise.raise(of(ts).error(ts), "%s", message);
+    }
+}
