@@ -1,4 +1,4 @@
-# @package python3-docutils python3-roman
+# @package python3-docutils docutils-common python3-roman
 # reStructuredText by docutils: to HTML, to a tree, to XML-like text, with warnings.
 import io
 import os
@@ -89,7 +89,7 @@ def upper(name, rawtext, text, lineno, inliner, options={}, content=[]):
 directives.register_directive("shout", Shout)
 roles.register_local_role("upper", upper)
 # Debian keeps the data apart from the code.
-writers = os.path.join(os.path.dirname(docutils.__file__), "../../../share/docutils/writers")
+writers = os.path.join(os.path.dirname(docutils.__file__), "../../../../share/docutils/writers")
 settings = {"template": os.path.join(writers, "html4css1/template.txt"), "report_level": 5, "_disable_config": True, "embed_stylesheet": False, "stylesheet_path": None, "stylesheet": None}
 print(publish_string(SOURCE, writer_name="pseudoxml", settings_overrides=settings).decode())
 parts = publish_parts(SOURCE, writer_name="html", settings_overrides=settings)
