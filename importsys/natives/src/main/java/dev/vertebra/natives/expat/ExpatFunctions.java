@@ -40,8 +40,7 @@ final class ExpatFunctions {
     /// namespace_separator names are expanded: that character stands between
     /// namespace and local name. Names are the same objects where intern, a dict,
     /// has them.
-    @ShownSignature(
-            "($module, /, encoding=None, namespace_separator=None,\n             intern=<unrepresentable>)")
+    @ShownSignature("($module, /, encoding=None, namespace_separator=None,\n             intern=<unrepresentable>)")
     @PyFunction("ParserCreate(encoding=None, namespace_separator=None, intern=<unrepresentable>)")
     static PyObject parserCreate(
             ThreadState ts, PyObject encoding, PyObject namespace_separator, @Nullable PyObject intern) {
