@@ -51,8 +51,14 @@ final class DateTimeArithmetic {
             us -= PyTimeDelta.MICROSECONDS;
             seconds++;
         }
-        int days = sign * delta.days + Math.floorDiv(seconds, PyTimeDelta.SECONDS_PER_DAY);
-        seconds = Math.floorMod(seconds, PyTimeDelta.SECONDS_PER_DAY);
+        int days = sign * delta.days;
+        if (seconds < 0) {
+            seconds += PyTimeDelta.SECONDS_PER_DAY;
+            days--;
+        } else if (seconds >= PyTimeDelta.SECONDS_PER_DAY) {
+            seconds -= PyTimeDelta.SECONDS_PER_DAY;
+            days++;
+        }
         int packed = days == 0 && moment.packed >= 0
                 ? moment.packed
                 : Gregorian.normalized(moment.year(), moment.month(), moment.day() + days);

@@ -193,6 +193,9 @@ public final class PyDateTime extends PyDate {
                 return unpickled(ts, cls, state, count == 2 ? PickledState.tzinfo(args[from + 1]) : null);
             }
         }
+        if (count >= 3 && count <= 8 && keywords == null) {
+            return ofPositions(ts, cls, args, from, count);
+        }
         CallReader reader = new CallReader(SHAPE, args, from, count, keywords);
         int year = reader.nextInt(ts, 0);
         int month = reader.nextInt(ts, 0);
@@ -207,6 +210,20 @@ public final class PyDateTime extends PyDate {
         Gregorian.check(year, month, day);
         long clock = PyTime.checked(hour, minute, second, us, fold);
         return ofPacked(ts, cls, year << 16 | month << 8 | day, clock, ZoneQuestions.checked(tzinfo), fold);
+    }
+
+    private static PyObject ofPositions(ThreadState ts, PyType cls, PyObject[] args, int from, int count) {
+        int year = CallReader.asInt(ts, args[from]);
+        int month = CallReader.asInt(ts, args[from + 1]);
+        int day = CallReader.asInt(ts, args[from + 2]);
+        int hour = count > 3 ? CallReader.asInt(ts, args[from + 3]) : 0;
+        int minute = count > 4 ? CallReader.asInt(ts, args[from + 4]) : 0;
+        int second = count > 5 ? CallReader.asInt(ts, args[from + 5]) : 0;
+        int us = count > 6 ? CallReader.asInt(ts, args[from + 6]) : 0;
+        Gregorian.check(year, month, day);
+        long clock = PyTime.checked(hour, minute, second, us, 0);
+        PyObject tzinfo = count > 7 ? ZoneQuestions.checked(args[from + 7]) : null;
+        return ofPacked(ts, cls, year << 16 | month << 8 | day, clock, tzinfo, 0);
     }
 
     private static PyObject unpickled(ThreadState ts, PyType cls, byte[] state, @Nullable PyObject tzinfo) {

@@ -117,12 +117,14 @@ public final class PyTimeDelta extends PyObject {
         long s = seconds;
         long d = days;
         if (us < 0 || us >= MICROSECONDS) {
-            s += Math.floorDiv(us, MICROSECONDS);
-            us = Math.floorMod(us, MICROSECONDS);
+            long whole = Math.floorDiv(us, MICROSECONDS);
+            s += whole;
+            us -= whole * MICROSECONDS;
         }
         if (s < 0 || s >= SECONDS_PER_DAY) {
-            d += Math.floorDiv(s, SECONDS_PER_DAY);
-            s = Math.floorMod(s, SECONDS_PER_DAY);
+            long whole = Math.floorDiv(s, SECONDS_PER_DAY);
+            d += whole;
+            s -= whole * SECONDS_PER_DAY;
         }
         if (d != (int) d) {
             throw Raise.overflowError("Python int too large to convert to C int");
