@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// The functions of `builtins` about code and namespaces. Compare CPython Python/bltinmodule.c.
 @NativeModuleTable("builtins")
 final class BuiltinNamespaces {
+    /// The flag of the oldest future statement, `nested_scopes`, which means nothing any more.
+    private static final int NESTED_SCOPES = 0x10;
+
     private static final PyStr DICT = PyStr.intern("__dict__");
     private static final PyStr DIR = PyStr.intern("__dir__");
 
@@ -105,7 +108,7 @@ final class BuiltinNamespaces {
             int optimize,
             int featureVersion) {
         PyThread thread = (PyThread) ts;
-        if ((flags & ~(CompileFlags.FUTURES | 0xFF00 | 0x8000)) != 0) {
+        if ((flags & ~(CompileFlags.FUTURES | 0xFF00 | 0x8000 | NESTED_SCOPES)) != 0) {
             throw Raise.valueError("compile(): unrecognised flags");
         }
         if (optimize < -1 || optimize > 2) {

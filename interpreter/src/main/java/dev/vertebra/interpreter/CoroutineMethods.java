@@ -43,7 +43,7 @@ final class CoroutineMethods {
         GeneratorEnd.finalise((PyThread) ts, self);
     }
 
-    /// send(arg): resumes the coroutine with arg as the result of its await and
+    /// send(arg): puts arg into coroutine as the result of its await, resumes it and
     /// gives the next value; raises StopIteration when the coroutine returns.
     @PyMethod("send(self, object, /)")
     static PyObject send(ThreadState ts, PyGenerator self, PyObject object) {
@@ -52,7 +52,7 @@ final class CoroutineMethods {
 
     /// throw(value) or throw(type[, value[, traceback]])
     ///
-    /// Raises the exception where the coroutine is paused and gives the next value;
+    /// Raises the exception in coroutine, where it is paused, and gives the next value;
     /// raises StopIteration when the coroutine returns.
     @PyMethod("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)")
     static PyObject throwInto(
@@ -60,13 +60,13 @@ final class CoroutineMethods {
         return GeneratorMethods.throwInto(ts, self, typ, val, tb);
     }
 
-    /// close(): ends the coroutine by raising GeneratorExit in it.
+    /// close(): raises GeneratorExit inside coroutine, to end it.
     @PyMethod("close(self, /)")
     static PyObject close(ThreadState ts, PyGenerator self) {
         return self.close((PyThread) ts);
     }
 
-    /// the name that the coroutine bears
+    /// name of the coroutine
     @PyGetter("__name__")
     static PyObject name(PyGenerator self) {
         return self.name;
@@ -77,7 +77,7 @@ final class CoroutineMethods {
         GeneratorMethods.setName(self, value);
     }
 
-    /// dotted name of the coroutine inside its module
+    /// qualified name of the coroutine
     @PyGetter("__qualname__")
     static PyObject qualname(PyGenerator self) {
         return self.qualname;

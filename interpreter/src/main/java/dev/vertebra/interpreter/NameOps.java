@@ -121,7 +121,7 @@ final class NameOps {
     /// `LOAD_FROM_DICT_OR_GLOBALS`.
     static PyObject nameFrom(ThreadState ts, PyFrame frame, PyObject mapping, PyStr name) {
         PyObject found = fromMapping(ts, mapping, name);
-        return found != null ? found : behindLocals(ts, frame, name);
+        return found != null ? found : globalOrBuiltin(ts, frame, name);
     }
 
     /// `LOAD_FROM_DICT_OR_DEREF`.

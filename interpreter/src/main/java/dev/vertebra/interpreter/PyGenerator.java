@@ -238,10 +238,14 @@ public final class PyGenerator extends PyObject {
             return resume(ts, PyNone.NONE, exception);
         }
         if (closing && exception.matches(ExceptionTypes.GeneratorExit)) {
-            try {
+            running = true;
+            try (var held = ts.hold(this, delegate)) {
                 closeDelegate(ts, delegate);
             } catch (PyException e) {
+                running = false;
                 return resume(ts, PyNone.NONE, e);
+            } finally {
+                running = false;
             }
             return resume(ts, PyNone.NONE, exception);
         }
@@ -308,7 +312,14 @@ public final class PyGenerator extends PyObject {
             inner.close(ts);
             return;
         }
-        PyObject method = Attributes.getOrNull(ts, delegate, CLOSE);
+        PyObject method;
+        try {
+            method = Attributes.getOrNull(ts, delegate, CLOSE);
+        } catch (PyException e) {
+            // Nobody asked for it. Compare CPython Objects/genobject.c gen_close_iter.
+            ts.unraisable(e, null, delegate);
+            return;
+        }
         if (method != null) {
             Calls.call0(ts, method);
         }

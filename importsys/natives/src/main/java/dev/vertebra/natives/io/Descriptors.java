@@ -116,6 +116,9 @@ public final class Descriptors {
     /// Makes a number stand for the file of another.
     public void duplicate(int fd, int other) throws IOException {
         OpenFile file = get(fd);
+        if (other < 0) {
+            throw new Errno.Failure(9);
+        }
         if (fd == other) {
             return;
         }

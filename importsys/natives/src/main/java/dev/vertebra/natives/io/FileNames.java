@@ -4,6 +4,7 @@ import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
@@ -21,7 +22,7 @@ public final class FileNames {
             return path;
         }
         PyObject method = Attributes.lookupSpecial(ts, path, FSPATH);
-        if (method == null) {
+        if (method == null || method == PyNone.NONE) {
             throw Raise.typeError(
                     "expected str, bytes or os.PathLike object, not %s",
                     path.type().name());

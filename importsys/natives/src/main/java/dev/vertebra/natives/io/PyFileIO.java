@@ -396,7 +396,7 @@ public final class PyFileIO extends PyStream {
         return self.file(ts).isTerminal();
     }
 
-    /// Whether the file has been closed.
+    /// True if the file is closed
     @PyGetter("closed")
     static boolean closed(PyFileIO self) {
         return self.fd < 0;

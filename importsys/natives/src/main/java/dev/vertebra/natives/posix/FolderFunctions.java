@@ -30,10 +30,16 @@ import org.jspecify.annotations.Nullable;
 /// The functions of `posix` about files by name.
 @NativeModuleTable("posix")
 final class FolderFunctions {
+    private static final int NOT_A_FOLDER = 20;
+
     private FolderFunctions() {}
 
     private static List<Path> entries(FileName folder) {
         return folder.run(() -> {
+            // Java would open a named pipe, and wait for somebody who writes to it.
+            if (!Files.isDirectory(folder.path()) && Files.exists(folder.path())) {
+                throw new Errno.Failure(NOT_A_FOLDER);
+            }
             try (Stream<Path> found = Files.list(folder.path())) {
                 return found.toList();
             } catch (java.io.UncheckedIOException e) {
@@ -224,6 +230,9 @@ final class FolderFunctions {
             @Nullable PyObject ns,
             PyObject dir_fd,
             boolean follow_symlinks) {
+        if (times != PyNone.NONE && ns != null) {
+            throw Raise.valueError("utime: you may specify either 'times' or 'ns' but not both");
+        }
         FileName name = FileName.of(ts, path);
         long[] both = {now(), now()};
         PyObject given = ns != null && ns != PyNone.NONE ? ns : times;

@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.io.ChannelFile;
 import dev.vertebra.natives.io.Descriptors;
+import dev.vertebra.natives.io.Environment;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.natives.io.Pipe;
@@ -63,6 +64,9 @@ final class ForkExec {
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
         if (args[from + 5] != PyNone.NONE) {
             environment(builder.environment(), texts(ts, args[from + 5]));
+        } else {
+            builder.environment().clear();
+            builder.environment().putAll(Environment.of(ts).all());
         }
         int[] streams = {number(ts, args[from + 6]), number(ts, args[from + 9]), number(ts, args[from + 11])};
         try {

@@ -66,6 +66,9 @@ final class ProcessFunctions {
         if (key.indexOf('=') >= 0) {
             throw Raise.valueError("illegal environment variable name");
         }
+        if (key.isEmpty()) {
+            throw Errno.error(22, null);
+        }
         Environment.of(ts).set(key, text);
     }
 

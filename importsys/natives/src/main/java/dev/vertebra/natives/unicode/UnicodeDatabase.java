@@ -137,11 +137,12 @@ final class UnicodeDatabase {
         return old && category(point).equals("Cn") ? null : CharacterNames.nameOf(point);
     }
 
-    /// The characters of a name in any case, or null if there is none. Sequences have names only in the current
-    /// version.
+    /// The characters of a name in any case, or null if there is none. Sequences and corrected names (aliases) are
+    /// known
+    /// to the current version only.
     int @Nullable [] lookup(String name) {
         int point = CharacterNames.lookup(name);
-        if (point >= 0) {
+        if (point >= 0 && !(old && !name.equalsIgnoreCase(CharacterNames.nameOf(point)))) {
             return new int[] {point};
         }
         return old ? null : Tables.SEQUENCES.get(name.toUpperCase(Locale.ROOT));
