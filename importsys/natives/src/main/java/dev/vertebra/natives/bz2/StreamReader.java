@@ -34,6 +34,7 @@ final class StreamReader {
     private byte[] input = {};
     private int inputEnd;
     private long bitAt;
+    private boolean starved;
 
     private Part part = Part.HEAD;
     private int[] block = {};
@@ -72,9 +73,9 @@ final class StreamReader {
         return Arrays.copyOfRange(input, (int) (bitAt + 7 >> 3), inputEnd);
     }
 
-    /// Whether all bytes that were given are used.
+    /// Whether the bytes that were given are used, or do not reach for the next step.
     boolean isHungry() {
-        return bitAt + 7 >> 3 == inputEnd;
+        return starved || bitAt + 7 >> 3 == inputEnd;
     }
 
     /// Decompresses.
@@ -82,6 +83,7 @@ final class StreamReader {
     /// @param most the most bytes that come out, or -1
     void read(byte[] data, long most, ByteArrayOutputStream out) throws StreamException {
         append(data);
+        starved = false;
         try {
             while (part != Part.END) {
                 switch (part) {
@@ -92,6 +94,7 @@ final class StreamReader {
                             blockHead();
                         } catch (MissingBits e) {
                             bitAt = begin;
+                            starved = true;
                             return;
                         }
                     }
@@ -107,6 +110,7 @@ final class StreamReader {
             }
         } catch (MissingBits e) {
             // What there was is read; the rest comes with the next piece.
+            starved = true;
         }
     }
 
