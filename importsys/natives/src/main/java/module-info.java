@@ -31,6 +31,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.json.JsonModule,
             dev.vertebra.natives.net.NetworkModules,
             dev.vertebra.natives.numbers.MathModule,
+            dev.vertebra.natives.pickle.PickleModule,
             dev.vertebra.natives.posix.SystemModules,
             dev.vertebra.natives.queue.QueueModule,
             dev.vertebra.natives.random.RandomModule,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// `__getattr__`, AttributeError.
 /// Language reference 3.3.2. Compare CPython Objects/object.c `_PyObject_GenericGetAttrWithDict`.
 public final class Attributes {
+    private static final PyStr DICT = PyStr.intern("__dict__");
+
     private Attributes() {}
 
     /// `object.name`.
@@ -218,6 +220,21 @@ public final class Attributes {
                     name);
         }
         return noAttribute(object, name);
+    }
+
+    /// Whether what `object.__dict__` gives is the object's own attributes and nothing else.
+    public static boolean hasUsualDict(PyObject object) {
+        PyType type = object.type;
+        return type.is(PyType.HAS_DICT)
+                && type.tp_getattro == ObjectMethods.GENERIC_GETATTR
+                && type.lookup(DICT) instanceof PyGetSetDescriptor;
+    }
+
+    /// Sets an attribute as `object.__dict__[name] = value` does: no descriptor is asked.
+    ///
+    /// @param object one of which [#hasUsualDict] holds
+    public static void putOwn(PyObject object, PyStr name, PyObject value) {
+        instancePut(object, name, value);
     }
 
     /// Sets an instance attribute of an object that has a `__dict__`.

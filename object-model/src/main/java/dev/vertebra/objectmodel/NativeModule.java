@@ -31,7 +31,9 @@ public interface NativeModule {
     ///
     /// @param rows the `rows()` of a class declared with `@NativeModuleTable`
     static void addFunctions(PyObject module, PyDict namespace, String moduleName, Native[]... rows) {
-        PyStr name = PyStr.intern(moduleName);
+        // CPython makes these two before it interns names; which strings are one object shows in pickles.
+        boolean first = moduleName.equals("builtins") || moduleName.equals("sys");
+        PyStr name = first ? PyStr.of(moduleName) : PyStr.intern(moduleName);
         for (Native[] table : rows) {
             for (Native row : table) {
                 namespace.putStr(PyStr.intern(row.name()), new PyBuiltinFunction(row, module, name));

@@ -40,8 +40,8 @@ public class ThreadState {
     /// The containers whose representation is being made.
     public final ReprGuard reprGuard = new ReprGuard();
 
-    /// CPython's 10,000, less the two calls that a program's outermost one of a native takes there.
-    private static final int NATIVE_DEPTH_LIMIT = 9_998;
+    /// CPython's 10,000, less the one that its evaluation loop takes.
+    private static final int NATIVE_DEPTH_LIMIT = 9_999;
 
     private final InterpreterState interpreter;
     private final HoldNothing holdNothing = new HoldNothing();

@@ -92,7 +92,9 @@ final class TypeAttributes {
             return self.dict().getStr(MODULE);
         }
         int dot = self.fullName().lastIndexOf('.');
-        return PyStr.of(dot < 0 ? "builtins" : self.fullName().substring(0, dot));
+        String module = dot < 0 ? "builtins" : self.fullName().substring(0, dot);
+        // Which strings are one object shows in pickles.
+        return self.is(PyType.OF_MODULE) ? PyStr.of(module) : PyStr.intern(module);
     }
 
     @PyGetter("__module__")

@@ -56,6 +56,8 @@ final class JsonReader {
             throw JsonErrors.noValue(start);
         }
         int depth = ts.nativeDepth;
+        // The call of the callable itself.
+        ts.enterNative(" while calling a Python object");
         try {
             PyObject value = value((int) start);
             return PyTuple.of(value, PyInt.of(next));

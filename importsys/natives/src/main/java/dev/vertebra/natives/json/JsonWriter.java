@@ -46,6 +46,8 @@ final class JsonWriter {
     /// @param newline a line end with the indentation to begin with, or null for no line ends
     PyStr write(PyObject object, @Nullable PyStr newline) {
         int depth = ts.nativeDepth;
+        // The call of the callable itself.
+        ts.enterNative(" while calling a Python object");
         try {
             value(object, newline);
             return out.toPyStr();
