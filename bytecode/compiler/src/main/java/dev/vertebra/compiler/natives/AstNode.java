@@ -13,6 +13,7 @@ import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyGenericAlias;
 import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
@@ -20,6 +21,7 @@ import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.PyUnionType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +135,20 @@ final class AstNode {
         ts.warn(ExceptionTypes.DeprecationWarning, what + " This will become an error in Python 3.15.", 1);
     }
 
+    // The leading fields are given as None when the node is made again, so that nothing is warned of as missing; then
+    // the state brings their values.
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(ThreadState ts, PyObject self) {
-        return PyTuple.of(self.type(), PyTuple.EMPTY, Attributes.dictOf(self));
+        PyDict values = Attributes.dictOf(self).copy();
+        PyObject fields = Attributes.getOrNull(ts, self, FIELDS);
+        int given = 0;
+        if (fields instanceof PyTuple names) {
+            while (given < names.size() && values.get(ts, names.get(given)) != null) {
+                given++;
+            }
+        }
+        PyObject[] nothing = new PyObject[given];
+        Arrays.fill(nothing, PyNone.NONE);
+        return PyTuple.of(self.type(), PyTuple.of(nothing), values);
     }
 }
