@@ -28,7 +28,7 @@ class StartTest {
     @Test
     void fewModulesAreImported() throws IOException, InterruptedException {
         String program = "import sys; print(*sorted(m for m in sys.modules if hasattr(sys.modules[m], '__file__')))";
-        assertEquals(List.of("_sitebuiltins linecache"), run("", "-c", program));
+        assertEquals(List.of("_sitebuiltins linecache site"), run("", "-c", program));
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class PyStructSequence extends PyTuple {
                 .doc(doc)
                 .sealed()
                 .flags(callable ? 0 : PyType.NO_INSTANTIATION)
-                .flags(name.startsWith("sys.") ? 0 : PyType.OF_MODULE)
+                .flags(name.startsWith("sys.") || name.indexOf('.') < 0 ? 0 : PyType.OF_MODULE)
                 .structure(VISIBLE_SIZE + 8 * (names.length - visible))
                 .natives(rows.toArray(new Native[0]), methods(callable))
                 .constant("n_sequence_fields", PyInt.of(visible))

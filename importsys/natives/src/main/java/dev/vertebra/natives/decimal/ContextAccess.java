@@ -60,7 +60,7 @@ final class ContextAccess {
         inside = (PyDecimalContext) PyDecimalContext.copySpecial(ts, inside);
         try (ThreadState.Hold held = ts.hold(inside, outside)) {
             ContextSettings.setAll(ts, inside, given, 1);
-            return new PyContextManager(inside, outside);
+            return new PyLocalContext(inside, outside);
         }
     }
 }

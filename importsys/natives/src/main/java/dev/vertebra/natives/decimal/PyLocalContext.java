@@ -13,11 +13,11 @@ import dev.vertebra.objectmodel.Visitor;
 
 /// `decimal.ContextManager`: what `localcontext()` gives; a context for the body of a `with` statement.
 @NativeType("ContextManager")
-final class PyContextManager extends PyObject {
-    static final PyType TYPE = PyType.builtin("decimal.ContextManager", PyContextManager.class)
+final class PyLocalContext extends PyObject {
+    static final PyType TYPE = PyType.builtin("decimal.ContextManager", PyLocalContext.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
-            .natives(PyContextManagerNatives.rows())
+            .natives(PyLocalContextNatives.rows())
             .structure(32)
             .ofModule()
             .redeclares(Slot.tp_getattro)
@@ -26,7 +26,7 @@ final class PyContextManager extends PyObject {
     private final PyDecimalContext inside;
     private final PyDecimalContext outside;
 
-    PyContextManager(PyDecimalContext inside, PyDecimalContext outside) {
+    PyLocalContext(PyDecimalContext inside, PyDecimalContext outside) {
         super(TYPE);
         this.inside = inside;
         this.outside = outside;
@@ -34,7 +34,7 @@ final class PyContextManager extends PyObject {
 
     /// Make the context the current one, and return it.
     @PyMethod("__enter__(self, /)")
-    static PyObject enter(ThreadState ts, PyContextManager self) {
+    static PyObject enter(ThreadState ts, PyLocalContext self) {
         PyDecimalContext.makeCurrent(ts, self.inside);
         return self.inside;
     }
@@ -42,7 +42,7 @@ final class PyContextManager extends PyObject {
     /// Make the context the current one that was it before.
     @PyMethod("__exit__(self, *args)")
     @ShownSignature("")
-    static PyObject exit(ThreadState ts, PyContextManager self, PyTuple args) {
+    static PyObject exit(ThreadState ts, PyLocalContext self, PyTuple args) {
         PyDecimalContext.makeCurrent(ts, self.outside);
         return PyNone.NONE;
     }
