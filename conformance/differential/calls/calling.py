@@ -95,7 +95,9 @@ class Calls:
             spec = self.usual(name)
         # CPython repeats a deque as often as it is told, until there is no memory on the machine.
         repeats = kind == "deque" and name in ("__mul__", "__rmul__", "__imul__")
-        guarded = kind in ("hugerange", "array", "alias") or name in targets.GUARDED or repeats
+        if repeats:
+            return f"r.{name}({self.values.rng.randrange(-1, 4)})"
+        guarded = kind in ("hugerange", "array", "alias") or name in targets.GUARDED
         if kind == "iterator" and name in targets.UNPICKLED:
             return "iter(r)"
         arguments = self.arguments(spec, kind, guarded)
