@@ -16,8 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// The command line of CPython's tests. Exit status 0 when every test of the ledger still passes, 1 when one does not,
-/// 2
-/// for a wrong command line. Progress goes to standard error, the summary to standard output.
+/// 2 for a wrong command line. Progress goes to standard error, the summary to standard output.
 public final class Main {
     private final RegressionOptions options;
     private final TestCatalogue catalogue;

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 /// Runs modules a few at a time and compares what comes with what is committed.
 ///
 /// A module with a regression is run a second time: some tests depend on time, and what passes at the second try has
-/// not
-/// been lost.
+/// not been lost.
 ///
 /// @param root the folder with `oracle` and `passing`
 /// @param parallel how many modules run at once
@@ -60,6 +59,7 @@ record RegressionRun(ModuleRunner runner, TestCatalogue catalogue, Path root, in
                 catalogue.areas().getOrDefault(module, ""),
                 oracle(root, module),
                 ledger(root, module),
+                catalogue.byTheClock(),
                 unsteady);
     }
 

@@ -40,12 +40,20 @@ record Score(
         }
     }
 
-    static Score of(ModuleOutcome outcome, String area, TestTable oracle, TestTable ledger, int unsteady) {
+    static Score of(
+            ModuleOutcome outcome,
+            String area,
+            TestTable oracle,
+            TestTable ledger,
+            Set<String> byTheClock,
+            int unsteady) {
         Set<String> passed = outcome.passed();
         List<String> added = new ArrayList<>(passed);
-        added.removeIf(id -> !oracle.tests().containsKey(id) || ledger.tests().containsKey(id));
+        added.removeIf(
+                id -> !oracle.tests().containsKey(id) || ledger.tests().containsKey(id) || byTheClock.contains(id));
         List<String> regressions = new ArrayList<>(ledger.tests().keySet());
         regressions.removeAll(passed);
+        regressions.removeAll(byTheClock);
         return new Score(
                 outcome, area, count(oracle, passed, true), count(oracle, passed, false), regressions, added, unsteady);
     }

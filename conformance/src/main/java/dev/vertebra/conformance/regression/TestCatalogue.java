@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /// @param modules those that are run, in the order of the areas and of the file in each
 /// @param areas the area of each of them
 /// @param leftOut the reason for each that is not run
-public record TestCatalogue(List<String> modules, Map<String, String> areas, Map<String, String> leftOut) {
+/// @param byTheClock ids of tests that end as the machine's speed at that moment wants: counted, but no part of the
+/// ledger
+public record TestCatalogue(
+        List<String> modules, Map<String, String> areas, Map<String, String> leftOut, Set<String> byTheClock) {
     private static final String OTHER = "other";
 
     /// Packages whose modules are run one by one, as CPython's own runner does it.
@@ -31,8 +34,9 @@ public record TestCatalogue(List<String> modules, Map<String, String> areas, Map
             "test_multiprocessing_forkserver",
             "test_multiprocessing_spawn");
 
-    /// Reads `areas.txt` and `left-out.txt` of a folder, and the modules from the package itself. A module that the
-    /// files name and the package does not have is an IllegalArgumentException, so is one that both files name.
+    /// Reads `areas.txt`, `left-out.txt` and `by-the-clock.txt` of a folder, and the modules from the package itself. A
+    /// module that the first two name and the package does not have is an IllegalArgumentException, so is one that both
+    /// name.
     public static TestCatalogue load(Path root, Path tests) throws IOException {
         Set<String> found = new TreeSet<>();
         find(tests, "", found);
@@ -51,7 +55,8 @@ public record TestCatalogue(List<String> modules, Map<String, String> areas, Map
                 areas.putIfAbsent(module, OTHER);
             }
         }
-        return new TestCatalogue(List.copyOf(areas.keySet()), areas, leftOut);
+        Set<String> byTheClock = table(root.resolve("by-the-clock.txt")).keySet();
+        return new TestCatalogue(List.copyOf(areas.keySet()), areas, leftOut, byTheClock);
     }
 
     private static String packageOf(String module) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +53,8 @@ class RegressionRunTest {
                 List.of());
     }
 
-    private Score score(String script) throws IOException, InterruptedException {
-        TestCatalogue catalogue = new TestCatalogue(List.of("m"), Map.of("m", "area"), Map.of());
+    private Score score(String script, String... byTheClock) throws IOException, InterruptedException {
+        TestCatalogue catalogue = new TestCatalogue(List.of("m"), Map.of("m", "area"), Map.of(), Set.of(byTheClock));
         return new RegressionRun(runner(script), catalogue, root, 1)
                 .run(List.of("m"), s -> {})
                 .getFirst();
@@ -102,6 +103,18 @@ class RegressionRunTest {
     }
 
     @Test
+    void aTestByTheClockIsNoPartOfTheLedger() throws IOException, InterruptedException {
+        TestTable table = new TestTable(new TreeMap<>(Map.of("m.A.a", Kind.PLAIN, "m.A.b", Kind.PLAIN)));
+        table.write(root.resolve("oracle").resolve("m.txt"));
+        new TestTable(new TreeMap<>(Map.of("m.A.a", Kind.PLAIN)))
+                .write(root.resolve("passing").resolve("m.txt"));
+        Score score = score(FAILS, "m.A.a", "m.A.b");
+        assertEquals(new Count(1, 2), score.plain());
+        assertEquals(List.of(), score.regressions());
+        assertEquals(List.of(), score.added());
+    }
+
+    @Test
     void whatPassesAtTheSecondTryIsUnsteadyOnly() throws IOException, InterruptedException {
         TestTable table = new TestTable(new TreeMap<>(Map.of("m.A.a", Kind.PLAIN)));
         table.write(root.resolve("oracle").resolve("m.txt"));
@@ -119,7 +132,7 @@ class RegressionRunTest {
     void theLedgerGrowsByWhatCPythonPassesToo() throws IOException, InterruptedException {
         new TestTable(new TreeMap<>(Map.of("m.A.b", Kind.DETAIL)))
                 .write(root.resolve("oracle").resolve("m.txt"));
-        TestCatalogue catalogue = new TestCatalogue(List.of("m"), Map.of("m", "area"), Map.of());
+        TestCatalogue catalogue = new TestCatalogue(List.of("m"), Map.of("m", "area"), Map.of(), Set.of());
         RegressionRun run = new RegressionRun(runner(FAILS), catalogue, root, 1);
         run.update(run.run(List.of("m"), s -> {}).getFirst());
         assertEquals("m.A: b\n", Files.readString(root.resolve("passing").resolve("m.txt")));
