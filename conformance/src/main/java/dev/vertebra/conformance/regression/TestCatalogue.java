@@ -35,8 +35,8 @@ public record TestCatalogue(
             "test_multiprocessing_spawn");
 
     /// Reads `areas.txt`, `left-out.txt` and `by-the-clock.txt` of a folder, and the modules from the package itself. A
-    /// module that the first two name and the package does not have is an IllegalArgumentException, so is one that both
-    /// name.
+    /// module that the first two name and the package does not have is an IllegalArgumentException, so is a module
+    /// that both name.
     public static TestCatalogue load(Path root, Path tests) throws IOException {
         Set<String> found = new TreeSet<>();
         find(tests, "", found);
