@@ -24,7 +24,7 @@ final class IdentityFunctions {
     private IdentityFunctions() {}
 
     /// The number of a user or a group; -1 leaves one as it is.
-    private static int id(ThreadState ts, PyObject value, String what) {
+    static int id(ThreadState ts, PyObject value, String what) {
         if (!Numbers.isIndex(value)) {
             throw Raise.typeError(
                     "%s should be integer, not %s", what, value.type().name());
@@ -39,6 +39,11 @@ final class IdentityFunctions {
             throw Raise.overflowError("%s is less than minimum", what);
         }
         return (int) id;
+    }
+
+    /// What Python shows of a number from the C library.
+    static long number(int id) {
+        return id & LARGEST;
     }
 
     private static void set(String function, Object... ids) {

@@ -11,29 +11,29 @@ import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 
-/// Provides the modules `posix`, `atexit`, `_locale`, `_posixsubprocess`, `_signal`, `_stat` and `pwd`.
+/// Provides the modules `posix`, `atexit`, `_locale`, `_posixsubprocess`, `_signal`, `_stat`, `grp` and `pwd`.
 public final class SystemModules implements NativeModule {
     private static final String CONSTANTS =
             "O_ACCMODE=3 O_ASYNC=8192 O_DIRECT=16384 O_FSYNC=1052672 O_LARGEFILE=0 O_NOATIME=262144 O_TMPFILE=4259840"
-                    + " EX_NOUSER=67 EX_NOHOST=68 EX_UNAVAILABLE=69 EX_OSFILE=72 EX_CANTCREAT=73 EX_TEMPFAIL=75"
-                    + " EX_PROTOCOL=76 EX_NOPERM=77 EX_CONFIG=78 WEXITED=4 WSTOPPED=2 WNOWAIT=16777216 SCHED_OTHER=0"
-                    + " SCHED_FIFO=1 SCHED_RR=2 SCHED_BATCH=3 SCHED_IDLE=5 F_OK=0 R_OK=4 W_OK=2 X_OK=1 O_RDONLY=0"
-                    + " O_WRONLY=1 O_RDWR=2 O_CREAT=64 O_EXCL=128 O_NOCTTY=256 O_TRUNC=512 O_APPEND=1024 O_NONBLOCK=2048"
-                    + " O_NDELAY=2048 O_DSYNC=4096 O_SYNC=1052672 O_RSYNC=1052672 O_DIRECTORY=65536 O_NOFOLLOW=131072"
-                    + " O_CLOEXEC=524288 O_PATH=2097152 EX_OK=0 EX_USAGE=64 EX_DATAERR=65 EX_NOINPUT=66 EX_SOFTWARE=70"
-                    + " EX_OSERR=71 EX_IOERR=74 SEEK_DATA=3 SEEK_HOLE=4 NGROUPS_MAX=65536 TMP_MAX=238328 WNOHANG=1"
-                    + " WUNTRACED=2 WCONTINUED=8 P_PID=1 P_PGID=2 P_ALL=0 RTLD_LAZY=1 RTLD_NOW=2 RTLD_GLOBAL=256"
-                    + " RTLD_LOCAL=0 GRND_NONBLOCK=1 GRND_RANDOM=2 PRIO_PROCESS=0 PRIO_PGRP=1 PRIO_USER=2 ST_RDONLY=1"
-                    + " ST_NOSUID=2 ST_NODEV=4 ST_NOEXEC=8 ST_SYNCHRONOUS=16 ST_MANDLOCK=64 ST_WRITE=128 ST_APPEND=256"
-                    + " ST_NOATIME=1024 ST_NODIRATIME=2048 ST_RELATIME=4096 XATTR_CREATE=1 XATTR_REPLACE=2"
-                    + " XATTR_SIZE_MAX=65536 SCHED_RESET_ON_FORK=1073741824";
+                + " EX_NOUSER=67 EX_NOHOST=68 EX_UNAVAILABLE=69 EX_OSFILE=72 EX_CANTCREAT=73 EX_TEMPFAIL=75"
+                + " EX_PROTOCOL=76 EX_NOPERM=77 EX_CONFIG=78 WEXITED=4 WSTOPPED=2 WNOWAIT=16777216 SCHED_OTHER=0"
+                + " SCHED_FIFO=1 SCHED_RR=2 SCHED_BATCH=3 SCHED_IDLE=5 F_OK=0 R_OK=4 W_OK=2 X_OK=1 O_RDONLY=0"
+                + " O_WRONLY=1 O_RDWR=2 O_CREAT=64 O_EXCL=128 O_NOCTTY=256 O_TRUNC=512 O_APPEND=1024 O_NONBLOCK=2048"
+                + " O_NDELAY=2048 O_DSYNC=4096 O_SYNC=1052672 O_RSYNC=1052672 O_DIRECTORY=65536 O_NOFOLLOW=131072"
+                + " O_CLOEXEC=524288 O_PATH=2097152 EX_OK=0 EX_USAGE=64 EX_DATAERR=65 EX_NOINPUT=66 EX_SOFTWARE=70"
+                + " EX_OSERR=71 EX_IOERR=74 SEEK_DATA=3 SEEK_HOLE=4 NGROUPS_MAX=65536 TMP_MAX=238328 WNOHANG=1"
+                + " WUNTRACED=2 WCONTINUED=8 P_PID=1 P_PGID=2 P_ALL=0 RTLD_LAZY=1 RTLD_NOW=2 RTLD_GLOBAL=256"
+                + " RTLD_LOCAL=0 GRND_NONBLOCK=1 GRND_RANDOM=2 PRIO_PROCESS=0 PRIO_PGRP=1 PRIO_USER=2 ST_RDONLY=1"
+                + " ST_NOSUID=2 ST_NODEV=4 ST_NOEXEC=8 ST_SYNCHRONOUS=16 ST_MANDLOCK=64 ST_WRITE=128 ST_APPEND=256"
+                + " ST_NOATIME=1024 ST_NODIRATIME=2048 ST_RELATIME=4096 XATTR_CREATE=1 XATTR_REPLACE=2"
+                + " XATTR_SIZE_MAX=65536 SCHED_RESET_ON_FORK=1073741824";
 
     /// For the service loader.
     public SystemModules() {}
 
     @Override
     public List<String> names() {
-        return List.of("posix", "atexit", "_locale", "_posixsubprocess", "_signal", "_stat", "pwd");
+        return List.of("posix", "atexit", "_locale", "_posixsubprocess", "_signal", "_stat", "grp", "pwd");
     }
 
     @Override
@@ -52,6 +52,10 @@ public final class SystemModules implements NativeModule {
             case "_stat" -> {
                 NativeModule.addFunctions(module, namespace, name, StatFunctionsNatives.rows());
                 StatFunctions.fill(namespace);
+            }
+            case "grp" -> {
+                NativeModule.addFunctions(module, namespace, name, GroupFunctionsNatives.rows());
+                put(namespace, "struct_group", GroupFunctions.TYPE);
             }
             case "pwd" -> {
                 NativeModule.addFunctions(module, namespace, name, PasswordFunctionsNatives.rows());
