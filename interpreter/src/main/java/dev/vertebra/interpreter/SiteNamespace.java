@@ -3,6 +3,7 @@ package dev.vertebra.interpreter;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.objectmodel.Items;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -44,7 +45,7 @@ final class SiteNamespace extends PyObject {
     @PySpecial
     static PyObject __getitem__(ThreadState ts, SiteNamespace self, PyObject key) {
         if (key instanceof PyStr name && PyStr.same(name, MAIN)) {
-            return Runtime.function(SiteFunctionsNatives.rows()[1]);
+            return Runtime.function(Native.named(SiteFunctionsNatives.rows(), "main"));
         }
         PyObject value = self.namespace.get(ts, key);
         if (value == null) {

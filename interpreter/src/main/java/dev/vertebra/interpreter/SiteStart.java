@@ -8,6 +8,7 @@ import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.natives.io.Environment;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyList;
@@ -17,6 +18,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the library's module `site` does at start.
 ///
@@ -33,7 +35,7 @@ final class SiteStart implements DeferredModules.Filler {
 
     private SiteStart(SitePaths.Plan plan) {
         this.plan = plan;
-        this.hook = DeferredModules.function(SiteFunctionsNatives.rows()[0], SITE);
+        this.hook = DeferredModules.function(Native.named(SiteFunctionsNatives.rows(), "register_readline"), SITE);
     }
 
     /// Does the work, unless `-S` forbids it or there is no library.
@@ -65,8 +67,7 @@ final class SiteStart implements DeferredModules.Filler {
         }
     }
 
-    private static SitePaths.@org.jspecify.annotations.Nullable Plan plan(
-            PyThread ts, RuntimeOptions options, Installation installation) {
+    private static SitePaths.@Nullable Plan plan(PyThread ts, RuntimeOptions options, Installation installation) {
         List<String> before = new ArrayList<>();
         PyList path = MainProgram.path(ts);
         for (int i = 0; i < path.size(); i++) {

@@ -128,4 +128,16 @@ public abstract class Native extends SlotFunction {
             case FUNCTION, METHOD, CLASS_METHOD, STATIC_METHOD, GETTER, MEMBER, SETTER -> null;
         };
     }
+
+    /// The row of a table that has this name.
+    ///
+    /// @throws IllegalArgumentException if the table has none
+    public static Native named(Native[] rows, String name) {
+        for (Native row : rows) {
+            if (row.name().equals(name)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException("the table has no row called " + name);
+    }
 }
