@@ -291,7 +291,7 @@ public final class Arguments {
     }
 
     /// An int as Java long; other objects with `__index__` are refused.
-    static long position(ThreadState ts, PyObject value) {
+    public static long position(ThreadState ts, PyObject value) {
         if (!(value instanceof PyInt)) {
             throw Raise.typeError("an integer is required");
         }

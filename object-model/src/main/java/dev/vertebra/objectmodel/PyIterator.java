@@ -59,7 +59,7 @@ public abstract class PyIterator extends PyObject {
     /// What the running code's built-ins have for a name, which pickling an iterator refers to.
     ///
     /// @throws PyException an AttributeError if they have nothing
-    static PyObject builtin(ThreadState ts, String name) {
+    protected static PyObject builtin(ThreadState ts, String name) {
         FrameView frame = ts.frame();
         if (frame == null) {
             return Attributes.get(ts, ts.importModule("builtins"), name);

@@ -69,17 +69,21 @@ public final class PyZip extends PyIterator {
             PyObject[] elements = strict ? stepStrictly(ts) : step(ts, iterators);
             return elements == null ? null : PyTuple.of(elements);
         }
-        for (int i = 0; i < n; i++) {
-            PyObject element = Iterate.next(ts, iterators[i]);
-            if (element == null) {
-                if (strict) {
-                    checkEnd(ts, i);
+        try {
+            for (int i = 0; i < n; i++) {
+                PyObject element = Iterate.next(ts, iterators[i]);
+                if (element == null) {
+                    if (strict) {
+                        checkEnd(ts, i);
+                    }
+                    return null;
                 }
-                return null;
+                last.put(i, element);
             }
-            last.put(i, element);
+            return last.end();
+        } finally {
+            last.leave();
         }
-        return last.end();
     }
 
     /// The next element of each iterator, or null if there is no iterator or one has ended.

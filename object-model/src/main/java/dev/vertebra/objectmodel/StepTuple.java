@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// CPython's iterators keep it, and fill it again where nobody else holds it at the next step. What shows of that is
 /// when elements die: one step later, one after the other. Here the first step fills the tuple that the iterator has
-/// from
-/// the beginning, which nobody has seen; each next one gets a tuple of its own, which takes over
-/// the elements that are not replaced; where nothing is counted nothing is kept. Compare CPython Python/bltinmodule.c
+/// from the beginning, which nobody has seen; each next one gets a tuple of its own, which takes over the elements
+/// that are not replaced; where nothing is counted nothing is kept. Compare CPython Python/bltinmodule.c
 /// `zip_next`, Objects/enumobject.c `enum_next`, Objects/dictobject.c `dictiter_iternextitem`.
 public final class StepTuple {
     private @Nullable PyTuple given;
@@ -19,6 +18,9 @@ public final class StepTuple {
 
     /// Whether [#given] has not been given yet: [#filling] are its own elements.
     private boolean unseen;
+
+    /// Whether a step has begun and not ended.
+    private boolean stepping;
 
     /// Makes one that has given nothing yet.
     ///
@@ -32,21 +34,27 @@ public final class StepTuple {
         }
     }
 
-    /// Begins a step: takes the last tuple back if only the iterator holds it. Else the step makes a tuple of its own.
+    /// Begins a step: takes the last tuple back if only the iterator holds it. Else the step makes a tuple of its own,
+    /// and so does one that begins within another.
     ///
     /// @param owner the iterator
-    /// @return whether [#put] and [#end] are to be used
+    /// @return whether [#put], [#end] and at last [#leave] are to be used
     public boolean begin(PyObject owner) {
         if (!Memory.COUNTING || !Memory.isPublished(owner)) {
             return false;
         }
+        if (stepping) {
+            return false;
+        }
         if (filling != null) {
+            stepping = true;
             return true;
         }
         PyTuple last = given;
         if (last == null || !isHeldOnce(last)) {
             return false;
         }
+        stepping = true;
         if (unseen) {
             filling = last.items;
             return true;
@@ -102,6 +110,11 @@ public final class StepTuple {
         return elements;
     }
 
+    /// Leaves a step, which may have ended or not.
+    public void leave() {
+        stepping = false;
+    }
+
     /// Both elements of a step at once.
     public PyTuple pair(PyObject owner, PyObject first, PyObject second) {
         if (!begin(owner)) {
@@ -109,6 +122,7 @@ public final class StepTuple {
         }
         put(0, first);
         put(1, second);
+        stepping = false;
         return end();
     }
 

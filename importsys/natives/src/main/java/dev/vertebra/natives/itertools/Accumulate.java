@@ -1,15 +1,19 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -73,6 +77,33 @@ final class Accumulate extends PyIterator {
         } finally {
             Memory.decref(element);
         }
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Accumulate self) {
+        Pickling.warn(ts);
+        PyObject function = self.function == null ? PyNone.NONE : self.function;
+        PyObject initial = self.initial;
+        if (initial != null) {
+            Chain rest = Chain.of(ts, PyList.of(initial), self.iterator);
+            return PyTuple.of(self.type(), PyTuple.of(rest, function), PyNone.NONE);
+        }
+        PyObject total = self.total;
+        if (total == PyNone.NONE) {
+            // None as a state means that there is no total yet.
+            Accumulate again = new Accumulate(TYPE, Chain.of(ts, PyList.of(total), self.iterator), self.function, null);
+            return PyTuple.of(ISlice.TYPE, PyTuple.of(again, PyInt.of(1), PyNone.NONE));
+        }
+        return PyTuple.of(self.type(), PyTuple.of(self.iterator, function), total == null ? PyNone.NONE : total);
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, Accumulate self, PyObject object) {
+        Pickling.warn(ts);
+        Memory.replace(self, self.total, object);
+        self.total = object;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Arguments;
@@ -12,6 +13,7 @@ import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ final class Chain extends PyIterator {
             Arguments.noKeywords("chain()", keywords);
         }
         return new Chain(cls, Iterate.iter(ts, PyTuple.copyOf(args, from, from + count)));
+    }
+
+    /// What the elements of two iterables in a row are.
+    static Chain of(ThreadState ts, PyObject first, PyObject second) {
+        return new Chain(TYPE, Iterate.iter(ts, PyTuple.of(first, second)));
     }
 
     /// Alternative constructor: the iterables come from one iterable, which is asked when needed.
@@ -101,6 +108,34 @@ final class Chain extends PyIterator {
                 Memory.dropped(this, before);
             }
         }
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Chain self) {
+        Pickling.warn(ts);
+        PyObject source = self.source;
+        PyObject active = self.active;
+        if (source == null) {
+            return PyTuple.of(self.type(), PyTuple.EMPTY);
+        }
+        return PyTuple.of(self.type(), PyTuple.EMPTY, active == null ? PyTuple.of(source) : PyTuple.of(source, active));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, Chain self, PyObject object) {
+        Pickling.warn(ts);
+        PyTuple parts = Pickling.parts(object, 1, 2);
+        PyObject source = parts.get(0);
+        PyObject active = parts.size() == 1 ? null : parts.get(1);
+        if (source.type().tp_iternext == null || active != null && active.type().tp_iternext == null) {
+            throw Raise.typeError("Arguments must be iterators.");
+        }
+        Memory.replace(self, self.source, source);
+        self.source = source;
+        Memory.replace(self, self.active, active);
+        self.active = active;
     }
 
     @Override

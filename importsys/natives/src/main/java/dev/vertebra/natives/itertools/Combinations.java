@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -105,6 +106,33 @@ final class Combinations extends PyIterator {
     @PyMethod("__sizeof__(self, /)")
     static long sizeOf(Combinations self) {
         return 56 + 8L * self.length;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Combinations self) {
+        Pickling.warn(ts);
+        PyTuple arguments =
+                PyTuple.of(self.stopped && self.last != null ? PyTuple.EMPTY : self.pool, PyInt.of(self.length));
+        return self.stopped || self.last == null
+                ? PyTuple.of(self.type(), arguments)
+                : PyTuple.of(self.type(), arguments, Pickling.positions(self.indices));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, Combinations self, PyObject object) {
+        Pickling.warn(ts);
+        PyTuple positions = Pickling.positions(object, self.length);
+        int r = self.indices.length;
+        int spare = self.pool.size() - r;
+        PyObject[] elements = new PyObject[r];
+        for (int i = 0; i < r; i++) {
+            self.indices[i] = Pickling.position(ts, positions.get(i), 0, i + spare);
+            elements[i] = self.pool.get(self.indices[i]);
+        }
+        self.last = elements;
+        self.kept(elements.clone());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -90,6 +91,36 @@ final class CombinationsWithReplacement extends PyIterator {
     @PyMethod("__sizeof__(self, /)")
     static long sizeOf(CombinationsWithReplacement self) {
         return 56 + 8L * self.indices.length;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, CombinationsWithReplacement self) {
+        Pickling.warn(ts);
+        PyObject length = PyInt.of(self.indices.length);
+        if (!self.started) {
+            return PyTuple.of(self.type(), PyTuple.of(self.pool, length));
+        }
+        return self.stopped
+                ? PyTuple.of(self.type(), PyTuple.of(PyTuple.EMPTY, length))
+                : PyTuple.of(self.type(), PyTuple.of(self.pool, length), Pickling.positions(self.indices));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, CombinationsWithReplacement self, PyObject object) {
+        Pickling.warn(ts);
+        PyTuple positions = Pickling.positions(object, self.indices.length);
+        int n = self.pool.size();
+        PyObject[] elements = new PyObject[self.indices.length];
+        for (int i = 0; i < elements.length && n > 0; i++) {
+            self.indices[i] = Pickling.position(ts, positions.get(i), 0, n - 1);
+            elements[i] = self.pool.get(self.indices[i]);
+        }
+        if (n > 0 || elements.length == 0) {
+            self.started = true;
+            self.kept(elements);
+        }
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -64,6 +66,13 @@ final class Compress extends PyIterator {
             }
             Held.release(ts, mark);
         }
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Compress self) {
+        Pickling.warn(ts);
+        return PyTuple.of(self.type(), PyTuple.of(self.data, self.selectors));
     }
 
     @Override

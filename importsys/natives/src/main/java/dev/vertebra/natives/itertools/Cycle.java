@@ -1,14 +1,20 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Arguments;
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
@@ -26,9 +32,14 @@ final class Cycle extends PyIterator {
             .redeclares(Slot.tp_getattro)
             .make();
 
+    private static final PyStr SETSTATE = PyStr.intern("__setstate__");
+
     private @Nullable PyObject iterator;
-    private final PyList saved = new PyList();
+    private PyList saved = new PyList();
     private int index;
+
+    /// Whether the iterator gives what is saved already.
+    private boolean repeats;
 
     private Cycle(PyType type, PyObject iterator) {
         super(type);
@@ -51,7 +62,9 @@ final class Cycle extends PyIterator {
         if (source != null) {
             PyObject element = Iterate.next(ts, source);
             if (element != null) {
-                saved.append(element);
+                if (!repeats) {
+                    saved.append(element);
+                }
                 return element;
             }
             PyObject before = iterator;
@@ -64,6 +77,37 @@ final class Cycle extends PyIterator {
         PyObject element = saved.get(index);
         index = index + 1 >= saved.size() ? 0 : index + 1;
         return element;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Cycle self) {
+        Pickling.warn(ts);
+        PyObject source = self.iterator;
+        if (source != null) {
+            return PyTuple.of(self.type(), PyTuple.of(source), PyTuple.of(self.saved, PyBool.of(self.repeats)));
+        }
+        PyObject again = Iterate.iter(ts, self.saved);
+        if (self.index != 0) {
+            try (ThreadState.Hold held = ts.hold(again)) {
+                Calls.call1(ts, Attributes.get(ts, again, SETSTATE), PyInt.of(self.index));
+            }
+        }
+        return PyTuple.of(self.type(), PyTuple.of(again), PyTuple.of(self.saved, PyBool.TRUE));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, Cycle self, PyObject object) {
+        Pickling.warn(ts);
+        PyTuple parts = Pickling.parts(object, 2, 2);
+        if (!(parts.get(0) instanceof PyList saved)) {
+            throw Pickling.wrongType(1, PyList.TYPE, parts.get(0));
+        }
+        self.repeats = Arguments.asInt(ts, parts.get(1)) != 0;
+        Memory.replace(self, self.saved, saved);
+        self.saved = saved;
+        self.index = 0;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -36,12 +38,21 @@ final class Group extends PyIterator {
     @PyNew("_grouper(parent, tgtkey, /)")
     @ShownSignature("")
     static PyObject __new__(PyType cls, GroupBy parent, PyObject tgtkey) {
-        return new Group(parent, tgtkey);
+        return parent.open(tgtkey);
     }
 
     @Override
     public @Nullable PyObject next(ThreadState ts) {
         return parent.nextOf(ts, this);
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Group self) {
+        Pickling.warn(ts);
+        return self.parent.isCurrent(self)
+                ? PyTuple.of(self.type(), PyTuple.of(self.parent, self.target))
+                : PyTuple.of(builtin(ts, "iter"), PyTuple.of(PyTuple.EMPTY));
     }
 
     @Override

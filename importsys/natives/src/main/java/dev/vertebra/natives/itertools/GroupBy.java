@@ -1,6 +1,7 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Iterate;
@@ -66,9 +67,14 @@ final class GroupBy extends PyIterator {
         }
         Memory.replace(this, target, found);
         target = found;
-        Group group = new Group(this, found);
+        return PyTuple.of(found, open(found));
+    }
+
+    /// A new group, which ends the one before.
+    Group open(PyObject itsKey) {
+        Group group = new Group(this, itsKey);
         current = group;
-        return PyTuple.of(found, group);
+        return group;
     }
 
     /// Takes the next element and its key; false at the end.
@@ -104,6 +110,37 @@ final class GroupBy extends PyIterator {
         key = null;
         Memory.dropped(this, before);
         return element;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, GroupBy self) {
+        Pickling.warn(ts);
+        PyTuple arguments = PyTuple.of(self.iterator, self.function);
+        PyObject target = self.target;
+        PyObject key = self.key;
+        PyObject value = self.value;
+        return target == null || key == null || value == null
+                ? PyTuple.of(self.type(), arguments)
+                : PyTuple.of(self.type(), arguments, PyTuple.of(key, value, target));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, GroupBy self, PyObject object) {
+        Pickling.warn(ts);
+        PyTuple parts = Pickling.parts(object, 3, 3);
+        Memory.replace(self, self.key, parts.get(0));
+        self.key = parts.get(0);
+        Memory.replace(self, self.value, parts.get(1));
+        self.value = parts.get(1);
+        Memory.replace(self, self.target, parts.get(2));
+        self.target = parts.get(2);
+    }
+
+    /// Whether a group is the one that may still be iterated.
+    boolean isCurrent(Group group) {
+        return current == group;
     }
 
     @Override

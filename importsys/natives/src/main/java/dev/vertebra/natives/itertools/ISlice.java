@@ -1,6 +1,7 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.Slot;
@@ -11,6 +12,7 @@ import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -127,6 +129,27 @@ final class ISlice extends PyIterator {
         iterator = null;
         Memory.dropped(this, before);
         return null;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, ISlice self) {
+        Pickling.warn(ts);
+        PyObject source = self.iterator;
+        if (source == null) {
+            PyObject nothing = Iterate.iter(ts, new PyList());
+            return PyTuple.of(self.type(), PyTuple.of(nothing, PyInt.of(0)), PyInt.of(0));
+        }
+        PyObject stop = self.stop < 0 ? PyNone.NONE : PyInt.of(self.stop);
+        PyTuple arguments = PyTuple.of(source, PyInt.of(self.wanted), stop, PyInt.of(self.step));
+        return PyTuple.of(self.type(), arguments, PyInt.of(self.taken));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, ISlice self, PyObject object) {
+        Pickling.warn(ts);
+        self.taken = Arguments.position(ts, object);
     }
 
     @Override

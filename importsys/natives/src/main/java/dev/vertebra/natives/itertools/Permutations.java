@@ -36,6 +36,9 @@ final class Permutations extends PyIterator {
     private boolean started;
     private boolean stopped;
 
+    /// The length that was asked for, also where no arrangement is that long.
+    private final long length;
+
     /// The result that was given last, which the object holds as CPython's does.
     private @Nullable PyTuple given;
 
@@ -43,6 +46,7 @@ final class Permutations extends PyIterator {
         super(type);
         int n = pool.size();
         this.pool = pool;
+        this.length = r;
         this.stopped = r > n;
         this.indices = new int[n];
         this.cycles = new int[stopped ? 0 : (int) r];
@@ -76,11 +80,15 @@ final class Permutations extends PyIterator {
             return null;
         }
         started = true;
+        return kept(chosen());
+    }
+
+    private PyObject[] chosen() {
         PyObject[] result = new PyObject[cycles.length];
         for (int i = 0; i < result.length; i++) {
             result[i] = pool.get(indices[i]);
         }
-        return kept(result);
+        return result;
     }
 
     /// Goes on to the next arrangement of the indices.
@@ -114,6 +122,44 @@ final class Permutations extends PyIterator {
         Memory.replace(this, given, next);
         given = next;
         return next;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Permutations self) {
+        Pickling.warn(ts);
+        PyObject length = PyInt.of(self.length);
+        if (!self.started) {
+            return PyTuple.of(self.type(), PyTuple.of(self.pool, length));
+        }
+        if (self.stopped) {
+            return PyTuple.of(self.type(), PyTuple.of(PyTuple.EMPTY, length));
+        }
+        PyTuple positions = PyTuple.of(Pickling.positions(self.indices), Pickling.positions(self.cycles));
+        return PyTuple.of(self.type(), PyTuple.of(self.pool, length), positions);
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, Permutations self, PyObject object) {
+        Pickling.warn(ts);
+        PyTuple parts = Pickling.parts(object, 2, 2);
+        for (int i = 0; i < 2; i++) {
+            if (!(parts.get(i) instanceof PyTuple)) {
+                throw Pickling.wrongType(i + 1, PyTuple.TYPE, parts.get(i));
+            }
+        }
+        int n = self.indices.length;
+        PyTuple indices = Pickling.positions(parts.get(0), n);
+        PyTuple cycles = Pickling.positions(parts.get(1), self.length);
+        for (int i = 0; i < n; i++) {
+            self.indices[i] = Pickling.position(ts, indices.get(i), 0, n - 1);
+        }
+        for (int i = 0; i < self.cycles.length; i++) {
+            self.cycles[i] = Pickling.position(ts, cycles.get(i), 1, n - i);
+        }
+        self.started = true;
+        self.kept(self.chosen());
     }
 
     @Override

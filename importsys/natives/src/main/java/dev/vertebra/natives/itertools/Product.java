@@ -125,6 +125,41 @@ final class Product extends PyIterator {
         return next;
     }
 
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Product self) {
+        Pickling.warn(ts);
+        if (self.stopped) {
+            return PyTuple.of(self.type(), PyTuple.of(PyTuple.EMPTY));
+        }
+        PyTuple pools = PyTuple.of(self.pools.clone());
+        return self.last == null
+                ? PyTuple.of(self.type(), pools)
+                : PyTuple.of(self.type(), pools, Pickling.positions(self.indices));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, Product self, PyObject object) {
+        Pickling.warn(ts);
+        int n = self.pools.length;
+        PyTuple positions = Pickling.positions(object, n);
+        for (PyObject pool : self.pools) {
+            if (((PyTuple) pool).size() == 0) {
+                self.stopped = true;
+                return;
+            }
+        }
+        PyObject[] elements = new PyObject[n];
+        for (int i = 0; i < n; i++) {
+            PyTuple pool = (PyTuple) self.pools[i];
+            self.indices[i] = Pickling.position(ts, positions.get(i), 0, pool.size() - 1);
+            elements[i] = pool.get(self.indices[i]);
+        }
+        self.last = elements;
+        self.kept(elements.clone());
+    }
+
     @Override
     public int hiddenTuples() {
         return 1;

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Arguments;
@@ -63,6 +64,13 @@ final class StarMap extends PyIterator {
         } finally {
             Memory.decref(args);
         }
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, StarMap self) {
+        Pickling.warn(ts);
+        return PyTuple.of(self.type(), PyTuple.of(self.function, self.iterator));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Truth;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,20 @@ final class TakeWhile extends PyIterator {
         }
         stopped = true;
         return null;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, TakeWhile self) {
+        Pickling.warn(ts);
+        return PyTuple.of(self.type(), PyTuple.of(self.function, self.iterator), PyInt.of(self.stopped ? 1 : 0));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, TakeWhile self, PyObject object) {
+        Pickling.warn(ts);
+        self.stopped = Truth.of(ts, object);
     }
 
     @Override

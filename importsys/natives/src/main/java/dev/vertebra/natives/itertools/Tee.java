@@ -3,11 +3,15 @@ package dev.vertebra.natives.itertools;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +68,30 @@ final class Tee extends PyIterator {
             index++;
         }
         return value;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, Tee self) {
+        Pickling.warn(ts);
+        return PyTuple.of(self.type(), PyTuple.of(PyTuple.EMPTY), PyTuple.of(self.data, PyInt.of(self.index)));
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, Tee self, PyObject object) {
+        Pickling.warn(ts);
+        PyTuple parts = Pickling.parts(object, 2, 2);
+        if (!(parts.get(0) instanceof TeeData data)) {
+            throw Pickling.wrongType(1, TeeData.TYPE, parts.get(0));
+        }
+        int index = Arguments.asInt(ts, parts.get(1));
+        if (index < 0 || index > TeeData.CELLS) {
+            throw Raise.valueError("Index out of range");
+        }
+        Memory.replace(self, self.data, data);
+        self.data = data;
+        self.index = index;
     }
 
     @Override

@@ -2,7 +2,10 @@ package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyList;
@@ -25,7 +28,6 @@ final class TeeData extends PyObject {
     static final PyType TYPE = PyType.builtin("itertools._tee_dataobject", TeeData.class)
             .doc("teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple tee objects.")
             .sealed()
-            .flags(PyType.NO_INSTANTIATION)
             .natives(TeeDataNatives.rows())
             .structure(496)
             .ofModule()
@@ -41,6 +43,37 @@ final class TeeData extends PyObject {
     TeeData(PyObject iterator) {
         super(TYPE);
         this.iterator = iterator;
+    }
+
+    @PyNew("teedataobject(iterable, values, next, /)")
+    @ShownSignature("")
+    static PyObject __new__(
+            ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("teedataobject()", keywords);
+        Arguments.checkCount("teedataobject", count, 3, 3);
+        PyObject next = args[from + 2];
+        if (!(args[from + 1] instanceof PyList values)) {
+            throw Arguments.wrongType("teedataobject", "argument 2", "list", args[from + 1]);
+        }
+        int size = values.size();
+        boolean last = next == PyNone.NONE;
+        if (size > CELLS || !last && (size < CELLS || !(next instanceof TeeData))) {
+            throw Raise.valueError("Invalid arguments");
+        }
+        TeeData data = new TeeData(args[from]);
+        for (int i = 0; i < size; i++) {
+            data.append(values.get(i));
+        }
+        if (next instanceof TeeData link) {
+            data.following = link;
+            Memory.stored(data, link);
+        }
+        return data;
+    }
+
+    private void append(PyObject value) {
+        values[read++] = value;
+        Memory.stored(this, value);
     }
 
     /// The element at a position, which is taken from the iterator if no copy has asked for it before; null at the end.
@@ -60,8 +93,7 @@ final class TeeData extends PyObject {
             running = false;
         }
         if (value != null) {
-            values[read++] = value;
-            Memory.stored(this, value);
+            append(value);
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.itertools;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Iterate;
@@ -30,7 +31,7 @@ final class ZipLongest extends PyIterator {
             .make();
 
     private final @Nullable PyObject[] iterators;
-    private final PyObject fill;
+    private PyObject fill;
     private final StepTuple last;
     private int active;
 
@@ -115,6 +116,7 @@ final class ZipLongest extends PyIterator {
             whole = true;
             return last.end();
         } finally {
+            last.leave();
             if (!whole) {
                 active = 0;
             }
@@ -138,6 +140,26 @@ final class ZipLongest extends PyIterator {
         iterators[index] = null;
         Memory.dropped(this, iterator);
         return fill;
+    }
+
+    /// State for pickling.
+    @PyMethod("__reduce__(self, /)")
+    static PyObject reduce(ThreadState ts, ZipLongest self) {
+        Pickling.warn(ts);
+        PyObject[] sources = new PyObject[self.iterators.length];
+        for (int i = 0; i < sources.length; i++) {
+            PyObject iterator = self.iterators[i];
+            sources[i] = iterator == null ? PyTuple.EMPTY : iterator;
+        }
+        return PyTuple.of(self.type(), PyTuple.of(sources), self.fill);
+    }
+
+    /// Takes a state that was pickled.
+    @PyMethod("__setstate__(self, object, /)")
+    static void setState(ThreadState ts, ZipLongest self, PyObject object) {
+        Pickling.warn(ts);
+        Memory.replace(self, self.fill, object);
+        self.fill = object;
     }
 
     @Override
