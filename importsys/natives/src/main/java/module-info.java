@@ -8,6 +8,7 @@ module dev.vertebra.natives {
     requires dev.vertebra.namespaces;
     requires dev.vertebra.objectmodel;
     requires jdk.net;
+    requires org.tukaani.xz;
     requires static org.jspecify;
 
     exports dev.vertebra.natives.io;
@@ -29,6 +30,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.io.FileModules,
             dev.vertebra.natives.itertools.ItertoolsModule,
             dev.vertebra.natives.json.JsonModule,
+            dev.vertebra.natives.lzma.LzmaModule,
             dev.vertebra.natives.net.NetworkModules,
             dev.vertebra.natives.numbers.MathModule,
             dev.vertebra.natives.pickle.PickleModule,
