@@ -1,5 +1,5 @@
-# @verify 0 241
-# @nightly 0 241
+# @verify 0 242
+# @nightly 0 242
 """What can be seen of each type and each native function: one block for each type, then one for each native module.
 
 usage: surface.py FIRST COUNT

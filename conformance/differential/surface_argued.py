@@ -15,8 +15,6 @@ ATTRIBUTES = {
     "sys._debugmallocstats",
     "sys.getdlopenflags",
     "sys.setdlopenflags",
-    # The library's own class in Python serves.
-    "_collections.OrderedDict",
     # A helper of BytesIO.getbuffer() in C that no program can make.
     "_io._BytesIOBuffer",
     # The host does not tell which library its threads come from.

@@ -4,6 +4,7 @@ import _collections
 import _functools
 import _io
 import _operator
+import _socket
 import _thread
 import builtins
 import collections
@@ -161,6 +162,7 @@ SAMPLES = {
     "async_generator_athrow": lambda: closed(async_generator().aclose()),
     "async_generator_anext": lambda: closed(async_generator().__anext__()),
     "anext_awaitable": lambda: anext(async_generator(), 1),
+    "capsule": lambda: _socket.CAPI,
     "SimpleNamespace": lambda: types.SimpleNamespace(a=1),
     "GenericAlias": lambda: list[int],
     "generic_alias_iterator": lambda: iter(list[int]),

@@ -3,6 +3,7 @@ package dev.vertebra.gc;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Counterparts;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
@@ -114,6 +115,7 @@ final class GcModule {
     ///
     /// A threshold0 of zero stops automatic collection.
     @PyFunction("set_threshold(threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)")
+    @TupleCall
     @ShownSignature("")
     static void setThreshold(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         if (count < 1 || count > 3 || keywords != null && keywords.size() > 0) {

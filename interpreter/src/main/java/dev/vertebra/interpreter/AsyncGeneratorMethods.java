@@ -7,6 +7,7 @@ import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySetter;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ObjectIds;
 import dev.vertebra.objectmodel.PyBool;
@@ -74,6 +75,7 @@ final class AsyncGeneratorMethods {
     ///
     /// An awaitable that raises the exception where the generator is paused.
     @PyMethod("athrow(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)")
+    @TupleCall
     static PyObject athrow(
             ThreadState ts, PyGenerator self, PyObject typ, @Nullable PyObject val, @Nullable PyObject tb) {
         if (val != null) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MinMax {
     private MinMax() {}
 
-    /// The smallest element of an iterable, or the smallest of several arguments.
+    /// min(iterable, *[, key, default]) or min(a, b, *rest[, key]) -> the smallest element, or the smallest argument
     ///
     /// key is a function of one argument; its results are compared in place of the elements. default is for
     /// the form with an iterable: the result if that is empty. Among equals, the first is chosen.
@@ -26,7 +26,7 @@ final class MinMax {
         return best(ts, "min", CompareOp.LT, args, fallback, key);
     }
 
-    /// The largest element of an iterable, or the largest of several arguments.
+    /// max(iterable, *[, key, default]) or max(a, b, *rest[, key]) -> the largest element, or the largest argument
     ///
     /// key is a function of one argument; its results are compared in place of the elements. default is for
     /// the form with an iterable: the result if that is empty. Among equals, the first is chosen.

@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.PyException;
@@ -94,6 +95,7 @@ final class PyAnextAwaitable extends PyObject {
 
     /// Raises an exception in the awaited iterator.
     @PyMethod("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)")
+    @TupleCall
     @ShownSignature("")
     static PyObject throwInto(
             ThreadState ts, PyAnextAwaitable self, PyObject typ, @Nullable PyObject val, @Nullable PyObject tb) {
@@ -105,6 +107,7 @@ final class PyAnextAwaitable extends PyObject {
 
     /// Ends the awaited iterator.
     @PyMethod("close(self, /)")
+    @TupleCall
     @ShownSignature("")
     static PyObject close(ThreadState ts, PyAnextAwaitable self) {
         return self.delegated(ts, "close");

@@ -6,6 +6,7 @@ import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -60,7 +61,7 @@ final class PyAsyncGeneratorStep extends PyObject {
                 .sealed()
                 .structure(40)
                 .flags(PyType.NO_INSTANTIATION)
-                .natives(PyAsyncGeneratorStepNatives.rows())
+                .natives(Native.of(name, PyAsyncGeneratorStepNatives.rows()))
                 .make();
     }
 

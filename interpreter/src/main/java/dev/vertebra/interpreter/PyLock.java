@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.ObjectIds;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -88,6 +89,7 @@ final class PyLock extends PyObject {
 
     /// Gives the lock back.
     @PyMethod("__exit__(self, /, *exc_info)")
+    @TupleCall
     static void exit(PyLock self, PyTuple excInfo) {
         release(self);
     }

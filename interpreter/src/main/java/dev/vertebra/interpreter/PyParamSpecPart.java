@@ -7,6 +7,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.CompareOp;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyNotImplemented;
 import dev.vertebra.objectmodel.PyObject;
@@ -32,7 +33,7 @@ final class PyParamSpecPart extends PyObject {
             .doc("The keyword parameters that a ParamSpec stands for.")
             .sealed()
             .flags(PyType.HAS_WEAKREFS)
-            .natives(PyParamSpecPartNatives.rows(), ParamSpecKwargsMembersNatives.rows())
+            .natives(Native.of("ParamSpecKwargs", PyParamSpecPartNatives.rows()), ParamSpecKwargsMembersNatives.rows())
             .structure(24, 0, -32)
             .ofModule()
             .make();

@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.ObjectIds;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -84,6 +85,7 @@ final class PyRLock extends PyObject {
 
     /// Gives the lock back once.
     @PyMethod("__exit__(self, /, *exc_info)")
+    @TupleCall
     static void exit(ThreadState ts, PyRLock self, PyTuple excInfo) {
         release(ts, self);
     }
@@ -115,6 +117,7 @@ final class PyRLock extends PyObject {
 
     /// Lets `threading.Condition` take the lock again in the state that _release_save() gave.
     @PyMethod("_acquire_restore(self, state, /)")
+    @TupleCall(parsed = true)
     static void acquireRestore(ThreadState ts, PyRLock self, PyTuple state) {
         LockWaiting.acquire(ts, self.semaphore, true, -1);
         self.count = (int) ((PyInt) state.get(0)).longValueClamped();

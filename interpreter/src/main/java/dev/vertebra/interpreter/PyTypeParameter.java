@@ -12,6 +12,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyDict;
@@ -45,7 +46,10 @@ final class PyTypeParameter extends PyObject {
             .doc("A type parameter that stands for the parameters of a callable.")
             .sealed()
             .flags(PyType.HAS_DICT | PyType.HAS_WEAKREFS)
-            .natives(ParamSpecMembersNatives.rows(), PyTypeParameterNatives.rows(), TypeVarMembersNatives.rows())
+            .natives(
+                    ParamSpecMembersNatives.rows(),
+                    Native.of("ParamSpec", PyTypeParameterNatives.rows()),
+                    Native.of("ParamSpec", TypeVarMembersNatives.rows()))
             .hides("__constraints__")
             .structure(56, -1, -32)
             .ofModule()
@@ -56,7 +60,7 @@ final class PyTypeParameter extends PyObject {
             .doc("A type parameter that stands for any number of types.")
             .sealed()
             .flags(PyType.HAS_DICT | PyType.HAS_WEAKREFS)
-            .natives(TypeVarTupleMembersNatives.rows(), PyTypeParameterNatives.rows())
+            .natives(TypeVarTupleMembersNatives.rows(), Native.of("TypeVarTuple", PyTypeParameterNatives.rows()))
             .hides("__covariant__", "__contravariant__", "__infer_variance__", "__bound__", "__constraints__")
             .structure(40, -1, -32)
             .ofModule()

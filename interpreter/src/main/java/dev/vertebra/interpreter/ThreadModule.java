@@ -1,6 +1,7 @@
 package dev.vertebra.interpreter;
 
 import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -105,6 +106,7 @@ final class ThreadModule {
 
     /// Starts a thread that calls the function with these arguments and gives the thread's number.
     @dev.vertebra.declare.PyFunction("start_new_thread(function, args, kwargs={}, /)")
+    @TupleCall
     static long startNewThread(ThreadState ts, PyObject function, PyObject args, @Nullable PyObject kwargs) {
         if (!Calls.isCallable(function)) {
             throw Raise.typeError("first arg must be callable");
@@ -124,6 +126,7 @@ final class ThreadModule {
 
     /// The old name of start_new_thread().
     @dev.vertebra.declare.PyFunction("start_new(function, args, kwargs={}, /)")
+    @TupleCall
     static long startNew(ThreadState ts, PyObject function, PyObject args, @Nullable PyObject kwargs) {
         return startNewThread(ts, function, args, kwargs);
     }
@@ -169,6 +172,7 @@ final class ThreadModule {
 
     /// Makes the main thread act as if this signal had come.
     @dev.vertebra.declare.PyFunction("interrupt_main(signum=2, /)")
+    @TupleCall(parsed = true)
     @dev.vertebra.declare.ShownSignature("($module, signum=signal.SIGINT, /)")
     static void interruptMain(ThreadState ts, int signum) {
         if (signum < 1 || signum >= PendingSignals.LIMIT) {
@@ -186,6 +190,7 @@ final class ThreadModule {
 
     /// The size of the stack that new threads get, in bytes.
     @dev.vertebra.declare.PyFunction("stack_size(size=0, /)")
+    @TupleCall(parsed = true)
     static int stackSize(int size) {
         return 0;
     }

@@ -9,6 +9,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySetter;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -130,6 +131,7 @@ public final class PyModule extends PyObject implements QuietAttributes {
 
     /// The names in the module, or what its own `__dir__` function gives.
     @PyMethod("__dir__(self, /)")
+    @TupleCall
     static PyObject dir(ThreadState ts, PyModule self) {
         if (!(Attributes.get(ts, self, DICT) instanceof PyDict dict)) {
             throw Raise.typeError("<module>.__dict__ is not a dictionary");

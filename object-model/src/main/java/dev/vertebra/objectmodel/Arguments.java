@@ -83,6 +83,13 @@ public final class Arguments {
         }
     }
 
+    /// Checks that a function that takes a tuple gets no keywords; the message has its bare name.
+    static void checkTupleCall(Native function, PyTuple keywords) {
+        if (function.passing() != Native.Passing.ARRAY && keywords.size() > 0) {
+            throw Raise.typeError("%s() takes no keyword arguments", function.name());
+        }
+    }
+
     /// A constructor without keywords ignores them for a subclass whose other half of construction is its own.
     private static boolean ignoresKeywords(Native function, PyObject self) {
         PyType type;
@@ -108,6 +115,9 @@ public final class Arguments {
         int most = parameters.varPositional >= 0 ? Integer.MAX_VALUE : parameters.positional;
         if (count >= least && count <= most) {
             return;
+        }
+        if (function.passing() == Native.Passing.PARSED_TUPLE) {
+            throw wrongParsedCount(function.name(), count, least, most);
         }
         if (most == 0) {
             throw Raise.typeError("%s takes no arguments (%s given)", function.qualifiedName(), count);
@@ -142,6 +152,12 @@ public final class Arguments {
         String bound = least == most ? "" : count < least ? "at least " : "at most ";
         int wanted = count < least ? least : most;
         return Raise.typeError("%s expected %s%s argument%s, got %s", name, bound, wanted, plural(wanted), count);
+    }
+
+    private static PyException wrongParsedCount(String name, int count, int least, int most) {
+        String bound = least == most ? "exactly" : count < least ? "at least" : "at most";
+        int wanted = count < least ? least : most;
+        return Raise.typeError("%s() takes %s %s argument%s (%s given)", name, bound, wanted, plural(wanted), count);
     }
 
     private static String plural(int count) {

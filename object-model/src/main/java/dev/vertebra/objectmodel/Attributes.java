@@ -147,6 +147,9 @@ public final class Attributes {
 
     /// The instance attribute, or null; classes are not looked at.
     public static @Nullable PyObject instanceGet(PyObject object, PyStr name) {
+        if (name.type != PyStr.TYPE && object.type.is(PyType.HAS_DICT)) {
+            return dictOf(object).getStr(name);
+        }
         Object extra = object.extra;
         if (extra == null) {
             return object instanceof PyType type ? type.dict().getStr(name) : null;
@@ -289,6 +292,9 @@ public final class Attributes {
     ///
     /// @return whether there was one
     static boolean instanceRemove(PyObject object, PyStr name) {
+        if (name.type != PyStr.TYPE) {
+            return dictOf(object).removeStr(name) != null;
+        }
         if (instanceGet(object, name) == null) {
             return false;
         }

@@ -18,7 +18,8 @@ public final class Charmap {
         /// `EncodingMap`.
         public static final PyType TYPE = PyType.builtin("EncodingMap", EncodingMap.class)
                 .sealed()
-                .flags(PyType.NO_INSTANTIATION)
+                .flags(PyType.NO_INSTANTIATION | PyType.UNCOLLECTED)
+                .structure(64)
                 .make();
 
         private final Map<Integer, Integer> bytes = new HashMap<>();

@@ -187,13 +187,13 @@ final class ComplexMethods {
         return PyStr.of(NumberFormat.formatComplex(self, formatSpec, self.type.fullName()));
     }
 
-    /// the real part of the number
+    /// the real part of a complex number
     @PyMember("real")
     static double real(PyComplex self) {
         return self.real();
     }
 
-    /// the imaginary part of the number
+    /// the imaginary part of a complex number
     @PyMember("imag")
     static double imag(PyComplex self) {
         return self.imag();

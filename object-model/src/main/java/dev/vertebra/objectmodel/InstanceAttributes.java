@@ -26,7 +26,7 @@ final class InstanceAttributes {
     /// A `__weakref__` descriptor for a class.
     static PyObject weakrefDescriptor(PyType owner) {
         return new PyGetSetDescriptor(
-                owner, "__weakref__", new Weakref(), null, "The weak references to the instance, or None.");
+                owner, "__weakref__", new Weakref(), null, "list of weak references to the object");
     }
 
     /// The `__dict__` of instances of built-in classes. Compare CPython Objects/object.c `PyObject_GenericSetDict`.

@@ -7,6 +7,7 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.internal.hash.SipHash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -250,8 +251,9 @@ final class MemoryViewMethods {
 
     /// Releases the memory.
     @PyMethod("__exit__(self, /, *exc_info)")
+    @TupleCall
     static void exit(PyMemoryView self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        Arguments.noKeywords("__exit__()", keywords);
+        Arguments.noKeywords("memoryview.__exit__()", keywords);
         self.release();
     }
 

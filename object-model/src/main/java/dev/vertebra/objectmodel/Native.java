@@ -28,12 +28,22 @@ public abstract class Native extends SlotFunction {
         SLOT
     }
 
+    /// How CPython passes arguments to the function, which shows in messages.
+    enum Passing {
+        ARRAY,
+        /// As a tuple, which the function unpacks.
+        TUPLE,
+        /// As a tuple, which a format reads.
+        PARSED_TUPLE
+    }
+
     /// The position of the row in its table.
     protected final int id;
 
     private @Nullable Parameters parameters;
     private @Nullable String otherOwner;
     private @Nullable String shown;
+    private Passing passing = Passing.ARRAY;
     private final Kind kind;
     private final String name;
     private final String signature;
@@ -75,6 +85,19 @@ public abstract class Native extends SlotFunction {
         return this;
     }
 
+    /// Says that CPython passes a tuple of arguments.
+    ///
+    /// @param parsed whether a format reads it
+    public final Native tupleCall(boolean parsed) {
+        passing = parsed ? Passing.PARSED_TUPLE : Passing.TUPLE;
+        return this;
+    }
+
+    /// How CPython passes the arguments.
+    final Passing passing() {
+        return passing;
+    }
+
     /// What `__text_signature__` shows, empty for None; null where it follows from the signature.
     final @Nullable String shown() {
         return shown;
@@ -104,7 +127,7 @@ public abstract class Native extends SlotFunction {
     }
 
     /// The rows of a class that serves several types, for another one of them than the class names.
-    static Native[] of(String owner, Native[] rows) {
+    public static Native[] of(String owner, Native[] rows) {
         for (Native row : rows) {
             row.otherOwner = owner;
         }

@@ -8,7 +8,7 @@ public final class ObjectSizes {
     private ObjectSizes() {}
 
     /// `__basicsize__` of a class: the C structure of its instances.
-    static long basicSize(PyType type) {
+    public static long basicSize(PyType type) {
         if (type.isHeapType()) {
             return builtinSize(builtinBase(type)) + 8L * type.slotCount;
         }

@@ -168,6 +168,9 @@ public final class PyBuiltinFunction extends PyObject {
         public PyObject call(
                 ThreadState ts, PyObject self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
             PyBuiltinFunction f = (PyBuiltinFunction) self;
+            if (keywords != null) {
+                Arguments.checkTupleCall(f.function, keywords);
+            }
             if (f.inherited) {
                 Arguments.checkBound(f.function, qualname(f), count, keywords);
             }

@@ -9,6 +9,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySetter;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.declare.TupleCall;
 import org.jspecify.annotations.Nullable;
 
 /// `property`: an attribute computed by functions. Compare CPython Objects/descrobject.c `PyProperty_Type`.
@@ -147,6 +148,7 @@ public final class PyProperty extends PyObject {
 
     /// Tells the property which name it has in a class, for its error messages.
     @PyMethod("__set_name__(self, owner, name, /)")
+    @TupleCall
     static void setName(PyProperty self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.noKeywords("property.__set_name__()", keywords);
         if (count != 2) {

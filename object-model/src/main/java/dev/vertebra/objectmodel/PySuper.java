@@ -56,7 +56,7 @@ public final class PySuper extends PyObject {
             throw Raise.typeError("super() takes no keyword arguments");
         }
         if (count > 2) {
-            throw Raise.typeError("super() expected at most 2 arguments, got %d", count);
+            throw Raise.typeError("super() takes at most 2 arguments (%d given)", count);
         }
         if (count == 0) {
             FrameView frame = ts.frame();
@@ -69,11 +69,22 @@ public final class PySuper extends PyObject {
         }
         if (!(args[from] instanceof PyType type)) {
             throw Raise.typeError(
-                    "super() argument 1 must be a type, not %s",
-                    args[from].type().fullName());
+                    "super() argument 1 must be type, not %s",
+                    args[from] == PyNone.NONE ? "None" : args[from].type().fullName());
         }
         PyObject object = count == 2 && args[from + 1] != PyNone.NONE ? args[from + 1] : null;
         self.init(ts, type, object);
+    }
+
+    /// Checks the arguments of a call of the class, which has words of its own; others go to `__init__`.
+    static void checkCall(PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("super()", keywords);
+        Arguments.checkCount("super()", count, 0, 2);
+        if (count > 0 && !(args[from] instanceof PyType)) {
+            throw Raise.typeError(
+                    "super() argument 1 must be a type, not %s",
+                    args[from].type().fullName());
+        }
     }
 
     private void init(ThreadState ts, PyType type, @Nullable PyObject object) {

@@ -262,17 +262,30 @@ public class PyType extends TypeSlots {
     /// The attribute of that name of the first class in the linearisation that has it, or null. No descriptor is
     /// called.
     ///
-    /// @param name an exact str, best an interned one
+    /// @param name best an interned one
     public final @Nullable PyObject lookup(PyStr name) {
         @Nullable LookupEntry[] cache = lookupCache;
         int hash = (int) name.hash();
         if (cache != null) {
             LookupEntry entry = cache[hash & cache.length - 1];
-            if (entry != null && (entry.name == name || PyStr.same(entry.name, name))) {
+            if (entry != null && (entry.name == name || name.type == PyStr.TYPE && PyStr.same(entry.name, name))) {
                 return entry.value;
             }
         }
-        return lookupAndCache(name, hash);
+        return name.type == PyStr.TYPE ? lookupAndCache(name, hash) : lookupOwnWay(name);
+    }
+
+    /// Looks for a name of a subclass of str, with the hash and the comparison of that class.
+    private @Nullable PyObject lookupOwnWay(PyStr name) {
+        ThreadState ts = ThreadState.current();
+        long hash = Compare.hash(ts, name);
+        for (PyType each : mro) {
+            PyObject found = each.dict().get(ts, name, hash);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable PyObject lookupAndCache(PyStr name, int hash) {

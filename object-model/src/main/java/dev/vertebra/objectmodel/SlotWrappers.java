@@ -21,6 +21,9 @@ final class SlotWrappers {
         Slot slot = wrapper.slot();
         switch (slot.shape()) {
             case CALL:
+                if (self instanceof PyType type && f == PyType.TYPE.tp_call) {
+                    return TypeMethods.callByType(ts, type, args, from, count, keywords);
+                }
                 return f.call(ts, self, args, from, count, keywords);
             case INIT:
                 f.call(ts, self, args, from, count, keywords);

@@ -36,7 +36,7 @@ final class StaticNamespace {
         addKinds(type, namespace, tables, Native.Kind.GETTER, Native.Kind.SETTER);
         addDict(type, namespace);
         if (namespace.getStr(DOC) == null) {
-            namespace.putStr(DOC, PyStr.orNone(type.doc));
+            namespace.putStr(DOC, PyStr.orNone(TextSignature.withoutSignature(type.name(), type.doc)));
         }
         if (type.losesHash && namespace.getStr(HASH) == null) {
             namespace.putStr(HASH, PyNone.NONE);
@@ -249,6 +249,7 @@ final class StaticNamespace {
                         "%s.__new__(%s) is not safe, use %s.__new__()",
                         owner.fullName(), wanted.fullName(), builtin.fullName());
             }
+            TypeMethods.checkMost(wanted, count - 1, keywords);
             return row.call(ts, wanted, args, from + 1, count - 1, keywords);
         }
     }

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The `__text_signature__` of natives: their declared signature with the bound parameter marked.
 final class TextSignature {
+    /// What ends a signature at the head of a docstring.
+    private static final String END = ")\n--\n\n";
+
+    private static final PyStr DOC = PyStr.intern("__doc__");
+
     private TextSignature() {}
 
     /// The signature of a function or method, or null where it can't be expressed.
@@ -42,12 +47,29 @@ final class TextSignature {
 
     /// How a static type is called, or null where it can't be expressed or its documentation shows it by hand.
     static @Nullable String ofCalls(PyType type) {
+        if (type.isHeapType()) {
+            return type.dict().getStr(DOC) instanceof PyStr text ? ofDoc(type.name(), text.value()) : null;
+        }
         String doc = type.doc;
-        if (type.isHeapType() || doc != null && doc.startsWith(type.name() + "(")) {
-            return null;
+        if (doc != null && doc.startsWith(type.name() + "(")) {
+            return ofDoc(type.name(), doc);
         }
         String init = ownSignature(type, type.tp_init);
         return init == null ? ownSignature(type, type.tp_new) : init;
+    }
+
+    /// The signature at the head of a docstring: the name, parentheses, and a line of two hyphens after them. Compare
+    /// CPython Objects/typeobject.c find_signature, skip_signature.
+    private static @Nullable String ofDoc(String name, String doc) {
+        int end = doc.indexOf(END);
+        int paragraph = doc.indexOf("\n\n");
+        boolean signed = doc.startsWith(name + "(") && end >= 0 && (paragraph < 0 || end < paragraph);
+        return signed ? doc.substring(name.length(), end + 1) : null;
+    }
+
+    /// The documentation of a type without the signature at its head.
+    static @Nullable String withoutSignature(String name, @Nullable String doc) {
+        return doc == null || ofDoc(name, doc) == null ? doc : doc.substring(doc.indexOf(END) + END.length());
     }
 
     private static @Nullable String ownSignature(PyType type, @Nullable SlotFunction function) {

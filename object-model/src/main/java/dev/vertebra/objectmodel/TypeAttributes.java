@@ -147,7 +147,7 @@ final class TypeAttributes {
     @PyGetter("__doc__")
     static PyObject doc(ThreadState ts, PyType self) {
         if (!self.isHeapType() && self.doc != null) {
-            return PyStr.of(self.doc);
+            return PyStr.orNone(TextSignature.withoutSignature(self.name(), self.doc));
         }
         PyObject doc = self.dict().getStr(DOC);
         if (doc == null) {

@@ -44,6 +44,9 @@ final class TypeMethods {
                 throw Raise.typeError("cannot create '%s' instances", type.fullName());
             }
             if (!type.isHeapType()) {
+                if (type == PySuper.TYPE) {
+                    PySuper.checkCall(args, from, count, keywords);
+                }
                 return made(ts, type, make, args, from, count, keywords);
             }
             try (var held = ts.holdArguments(args, from, count, keywords)) {
@@ -78,6 +81,24 @@ final class TypeMethods {
         @Override
         public PyObject call1(ThreadState ts, PyObject self, PyObject a) {
             return self == PyType.TYPE ? a.type() : call(ts, self, new PyObject[] {a}, 0, 1, null);
+        }
+    }
+
+    /// Calls a class by `type.__call__`, and not by an entry of its own as a call of the class does in CPython.
+    static PyObject callByType(
+            ThreadState ts, PyType type, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        checkMost(type, count, keywords);
+        SlotFunction make = type.tp_new;
+        return type == PySuper.TYPE && make != null
+                ? TypeCall.made(ts, type, make, args, from, count, keywords)
+                : HAND_ROWS[0].call(ts, type, args, from, count, keywords);
+    }
+
+    /// Checks the number of arguments for classes whose `__new__` tells it in other words than a call of the class.
+    static void checkMost(PyType type, int count, @Nullable PyTuple keywords) {
+        int most = type == PyInt.TYPE ? 2 : type == PyStr.TYPE ? 3 : Integer.MAX_VALUE;
+        if (count > most && (keywords == null || keywords.size() == 0)) {
+            throw Raise.typeError("%s() takes at most %d arguments (%d given)", type.name(), most, count);
         }
     }
 

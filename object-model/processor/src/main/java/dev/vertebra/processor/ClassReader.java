@@ -2,6 +2,7 @@ package dev.vertebra.processor;
 
 import dev.vertebra.declare.Signature;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.declare.TupleCall;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ClassReader {
             if (problem != null) {
                 error(problem, element);
             }
-            rows.add(new Row("SLOT", slot.name(), null, null, null, entry.getValue(), slot));
+            rows.add(new Row("SLOT", slot.name(), null, null, "", null, entry.getValue(), slot));
         }
         if (failed) {
             return null;
@@ -158,7 +159,7 @@ final class ClassReader {
             return;
         }
         checkResult(method, member);
-        rows.add(new Row(kind, name, null, null, doc(member), List.of(method), null));
+        rows.add(new Row(kind, name, null, null, "", doc(member), List.of(method), null));
     }
 
     private void declareCallable(String kind, String text, JavaMethod method, ExecutableElement member) {
@@ -169,7 +170,8 @@ final class ClassReader {
             error(String.valueOf(e.getMessage()), member);
             return;
         }
-        Row row = new Row(kind, signature.name(), signature, shown(member), doc(member), List.of(method), null);
+        Row row = new Row(
+                kind, signature.name(), signature, shown(member), tuple(member), doc(member), List.of(method), null);
         String problem = CallRules.check(row);
         if (problem != null) {
             error(problem, member);
@@ -195,6 +197,12 @@ final class ClassReader {
             }
         }
         return null;
+    }
+
+    /// What marks a row as one that takes a tuple.
+    private static String tuple(Element member) {
+        TupleCall call = member.getAnnotation(TupleCall.class);
+        return call == null ? "" : ".tupleCall(" + call.parsed() + ")";
     }
 
     private @Nullable String doc(Element member) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name the Python name, or the name of the slot
 /// @param signature as declared, or null for getters, setters and slots
 /// @param shown the `__text_signature__`, empty for none; null where it follows from the signature
+/// @param tuple the call that marks the row as one that takes a tuple, or an empty text
 /// @param doc the documentation, or null
 /// @param methods the Java methods: one, or for a slot those that share it
 /// @param slot the slot, or null
@@ -19,6 +20,7 @@ record Row(
         String name,
         @Nullable Signature signature,
         @Nullable String shown,
+        String tuple,
         @Nullable String doc,
         List<JavaMethod> methods,
         @Nullable Slot slot) {

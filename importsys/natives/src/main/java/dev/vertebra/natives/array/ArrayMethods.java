@@ -200,7 +200,10 @@ final class ArrayMethods {
         }
         int[] points = new int[self.size()];
         for (int i = 0; i < points.length; i++) {
-            points[i] = ((PyStr) self.get(i)).codePointAt(0);
+            points[i] = self.point(i);
+            if (!Character.isValidCodePoint(points[i])) {
+                throw Raise.valueError("character U+%x is not in range [U+0000; U+10ffff]", points[i]);
+            }
         }
         return PyStr.ofCodePoints(points, 0, points.length);
     }

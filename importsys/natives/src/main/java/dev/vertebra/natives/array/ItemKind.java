@@ -79,6 +79,11 @@ enum ItemKind {
         return value;
     }
 
+    /// The bits of a character at an offset, a code point or not.
+    int point(byte[] bytes, int at) {
+        return (int) bits(bytes, at, size);
+    }
+
     private static void putBits(byte[] bytes, int at, int size, long value) {
         for (int i = 0; i < size; i++) {
             bytes[at + i] = (byte) (value >>> 8 * i);

@@ -128,6 +128,12 @@ public final class PyArray extends PyObject implements BufferExporter {
         return bytes.length / kind.size;
     }
 
+    /// The bits of the character at an index, a code point or not.
+    int point(int index) {
+        return kind.point(bytes, index * kind.size);
+    }
+
+    /// The element at an index.
     PyObject get(int index) {
         return kind.read(bytes, index * kind.size);
     }

@@ -7,6 +7,7 @@ import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.ObjectSizes;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// The methods of `OrderedDict`. Compare CPython Objects/odictobject.c.
 @NativeType("OrderedDict")
 final class OrderedDictMethods {
-    private static final int PLAIN_SIZE = 112;
     private static final int LINK_SIZE = 32;
     private static final int POINTER_SIZE = 8;
 
@@ -40,11 +40,11 @@ final class OrderedDictMethods {
         return made;
     }
 
-    /// The size in memory, in bytes, as in CPython.
+    // The size in memory, in bytes, as in CPython.
     @PyMethod("__sizeof__(self, /)")
     static long sizeOf(PyOrderedDict self) {
         long pointers = self.linked() == 0 ? 0 : (long) POINTER_SIZE * self.tableSize();
-        return PLAIN_SIZE + self.tableBytes() + pointers + (long) LINK_SIZE * self.linked();
+        return ObjectSizes.basicSize(self.type()) + self.tableBytes() + pointers + (long) LINK_SIZE * self.linked();
     }
 
     /// What pickle stores: the class, the attributes and the pairs.
@@ -107,25 +107,25 @@ final class OrderedDictMethods {
         }
     }
 
-    /// A set-like view of the keys.
+    // A set-like view of the keys.
     @PyMethod("keys(self, /)")
     static PyObject keys(PyOrderedDict self) {
         return new OrderedDictView(self, OrderedDictIterator.KEYS);
     }
 
-    /// A view of the values.
+    // A view of the values.
     @PyMethod("values(self, /)")
     static PyObject values(PyOrderedDict self) {
         return new OrderedDictView(self, OrderedDictIterator.VALUES);
     }
 
-    /// A set-like view of the pairs.
+    // A set-like view of the pairs.
     @PyMethod("items(self, /)")
     static PyObject items(PyOrderedDict self) {
         return new OrderedDictView(self, OrderedDictIterator.ITEMS);
     }
 
-    /// Take over the items of a mapping or the pairs of an iterable, then the keywords.
+    // Take over the items of a mapping or the pairs of an iterable, then the keywords.
     @PyMethod("update(self, *args, **kwargs)")
     @ShownSignature("")
     static void update(

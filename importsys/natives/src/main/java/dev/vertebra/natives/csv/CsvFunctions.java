@@ -2,6 +2,7 @@ package dev.vertebra.natives.csv;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyException;
@@ -36,6 +37,7 @@ final class CsvFunctions {
     ///
     /// reader(iterable, dialect='excel', **options); each record is a list of strings.
     @PyFunction("reader(*args, **kwargs)")
+    @ShownSignature("")
     static PyObject reader(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         if (count == 0) {
             throw nothingGiven();
@@ -50,6 +52,7 @@ final class CsvFunctions {
     ///
     /// writer(file, dialect='excel', **options)
     @PyFunction("writer(*args, **kwargs)")
+    @ShownSignature("")
     static PyObject writer(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         if (count == 0) {
             throw nothingGiven();
@@ -71,6 +74,7 @@ final class CsvFunctions {
 
     /// Give a dialect a name.
     @PyFunction("register_dialect(*args, **kwargs)")
+    @ShownSignature("")
     static void registerDialect(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         if (count == 0) {
             throw nothingGiven();

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.datetime;
 
 import dev.vertebra.objectmodel.NativeModule;
+import dev.vertebra.objectmodel.PyCapsule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -35,5 +36,6 @@ public final class DatetimeModule implements NativeModule {
         namespace.putStr(PyStr.intern("MINYEAR"), PyInt.of(Gregorian.MIN_YEAR));
         namespace.putStr(PyStr.intern("MAXYEAR"), PyInt.of(Gregorian.MAX_YEAR));
         namespace.putStr(PyStr.intern("UTC"), PyTimeZone.UTC);
+        namespace.putStr(PyStr.intern("datetime_CAPI"), new PyCapsule("datetime.datetime_CAPI", List.of(types)));
     }
 }

@@ -6,6 +6,7 @@ import dev.vertebra.natives.expat.parse.XmlError;
 import dev.vertebra.natives.expat.parse.XmlParser;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.NativeModule;
+import dev.vertebra.objectmodel.PyCapsule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
@@ -17,8 +18,6 @@ import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 
 /// Provides the module `pyexpat`.
-///
-/// It has no `expat_CAPI`: that is a table of C functions.
 public final class ExpatModule implements NativeModule {
     private static final int[] VERSION = {2, 6, 3};
 
@@ -42,6 +41,7 @@ public final class ExpatModule implements NativeModule {
         put(namespace, "error", error);
         put(namespace, "ExpatError", error);
         put(namespace, "XMLParserType", PyXmlParser.TYPE);
+        put(namespace, "expat_CAPI", new PyCapsule("pyexpat.expat_CAPI", PyXmlParser.TYPE));
         put(namespace, "EXPAT_VERSION", PyStr.of("expat_" + VERSION[0] + "." + VERSION[1] + "." + VERSION[2]));
         put(namespace, "version_info", PyTuple.of(PyInt.of(VERSION[0]), PyInt.of(VERSION[1]), PyInt.of(VERSION[2])));
         put(namespace, "native_encoding", PyStr.of("UTF-8"));

@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Compare;
@@ -215,12 +216,14 @@ final class LruCache extends PyObject {
     }
 
     @PyMethod("__copy__(self, *args)")
+    @TupleCall
     @ShownSignature("")
     static PyObject copy(LruCache self, PyTuple args) {
         return self;
     }
 
     @PyMethod("__deepcopy__(self, *args)")
+    @TupleCall
     @ShownSignature("")
     static PyObject deepCopy(LruCache self, PyTuple args) {
         return self;

@@ -3,6 +3,7 @@ package dev.vertebra.natives.functools;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Iterate;
@@ -25,6 +26,7 @@ final class Reduction {
     /// value is initial, or the first element without it. An empty iterable gives initial; without
     /// initial it is a TypeError.
     @PyFunction("reduce(function, iterable, initial=<unrepresentable>, /)")
+    @TupleCall
     @ShownSignature("")
     static PyObject reduce(ThreadState ts, PyObject function, PyObject iterable, @Nullable PyObject initial) {
         PyObject iterator;

@@ -6,6 +6,8 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.declare.TupleCall;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
@@ -195,9 +197,11 @@ public class PyStream extends PyObject {
     }
 
     @PyMethod("__exit__(self, *args)")
+    @TupleCall
     @ShownSignature("")
     static PyObject exit(
             ThreadState ts, PyStream self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("_IOBase.__exit__()", keywords);
         return Calls.callMethod(ts, self, "close");
     }
 

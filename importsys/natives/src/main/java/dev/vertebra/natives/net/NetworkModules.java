@@ -3,6 +3,7 @@ package dev.vertebra.natives.net;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyCapsule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -37,6 +38,7 @@ public final class NetworkModules implements NativeModule {
         put(namespace, "gaierror", SocketErrors.type(ts, "gaierror"));
         put(namespace, "herror", SocketErrors.type(ts, "herror"));
         put(namespace, "has_ipv6", PyBool.TRUE);
+        put(namespace, "CAPI", new PyCapsule("_socket.CAPI", PySocket.TYPE));
     }
 
     private static void put(PyDict namespace, String name, PyObject value) {

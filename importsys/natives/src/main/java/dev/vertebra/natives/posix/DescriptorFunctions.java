@@ -2,6 +2,7 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
@@ -67,6 +68,7 @@ final class DescriptorFunctions {
 
     /// Moves the position.
     @PyFunction("lseek(fd, position, how, /)")
+    @ShownSignature("($module, fd, position, whence, /)")
     static long lseek(ThreadState ts, int fd, long position, int how) {
         return run(ts, () -> Descriptors.of(ts).get(fd).seek(position, how));
     }
@@ -113,6 +115,7 @@ final class DescriptorFunctions {
 
     /// The size of the terminal, as COLUMNS and LINES say.
     @PyFunction("get_terminal_size(fd=1, /)")
+    @ShownSignature("($module, fd=<unrepresentable>, /)")
     static PyObject getTerminalSize(ThreadState ts, int fd) {
         if (!isatty(ts, fd)) {
             throw Errno.error(Descriptors.of(ts).getOrNull(fd) == null ? 9 : 25, null);

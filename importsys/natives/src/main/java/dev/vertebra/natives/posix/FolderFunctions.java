@@ -2,6 +2,7 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.FileNames;
@@ -216,6 +217,7 @@ final class FolderFunctions {
 
     /// Sets the permissions.
     @PyFunction("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
+    @ShownSignature("($module, /, path, mode, *, dir_fd=None,\n      follow_symlinks=(os.name != 'nt'))")
     static void chmod(ThreadState ts, PyObject path, int mode, PyObject dir_fd, boolean follow_symlinks) {
         FileName name = FileName.of(ts, path);
         name.run(() -> Files.setAttribute(name.path(), "unix:mode", mode));
@@ -223,6 +225,7 @@ final class FolderFunctions {
 
     /// Sets the times of last access and change.
     @PyFunction("utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True)")
+    @ShownSignature("($module, /, path, times=None, *, ns=<unrepresentable>,\n      dir_fd=None, follow_symlinks=True)")
     static void utime(
             ThreadState ts,
             PyObject path,

@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyGenericAlias;
@@ -28,6 +29,7 @@ final class MatchMethods {
     /// Return subgroup(s) of the match by indices or names.
     /// For 0 returns the entire match.
     @PyMethod("group(self, /, *args)")
+    @ShownSignature("")
     static PyObject group(ThreadState ts, PyMatch self, PyTuple args) {
         if (args.size() == 0) {
             return self.group(0, PyNone.NONE);

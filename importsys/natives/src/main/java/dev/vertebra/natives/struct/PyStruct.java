@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyInit;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Calls;
@@ -37,6 +38,7 @@ public final class PyStruct extends PyObject {
             .make();
 
     private Layout layout = Layout.NONE;
+    private String format = Layout.NONE.format();
 
     private PyStruct(PyType type) {
         super(type);
@@ -54,7 +56,9 @@ public final class PyStruct extends PyObject {
 
     @PyInit("Struct(format)")
     static void __init__(ThreadState ts, PyStruct self, PyObject format) {
-        self.layout = layoutOf(ts, format);
+        // A format that is refused is shown all the same.
+        self.format = textOf(ts, format);
+        self.layout = StructState.of(ts).layout(ts, self.format);
     }
 
     /// The layout of a format that a function of the module is given: it must be hashable, because CPython looks for it
@@ -69,6 +73,11 @@ public final class PyStruct extends PyObject {
         if (format instanceof PyStruct struct) {
             return struct.layout;
         }
+        return StructState.of(ts).layout(ts, textOf(ts, format));
+    }
+
+    /// The text of a format, a character for each byte.
+    private static String textOf(ThreadState ts, PyObject format) {
         PyObject bytes =
                 format instanceof PyStr ? Calls.callMethod(ts, format, "encode", PyStr.intern("ascii")) : format;
         if (!(bytes instanceof PyBytes text)) {
@@ -76,7 +85,7 @@ public final class PyStruct extends PyObject {
                     "Struct() argument 1 must be a str or bytes object, not %s",
                     format.type().name());
         }
-        return StructState.of(ts).layout(ts, new String(text.array(), StandardCharsets.ISO_8859_1));
+        return new String(text.array(), StandardCharsets.ISO_8859_1);
     }
 
     @PySpecial
@@ -86,7 +95,7 @@ public final class PyStruct extends PyObject {
 
     /// The format as a string; that of a struct made from bytes may be no text.
     private static PyStr shownFormat(ThreadState ts, PyStruct self) {
-        byte[] bytes = self.layout.format().getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = self.format.getBytes(StandardCharsets.ISO_8859_1);
         return Codecs.utf8Decode(ts, bytes, 0, bytes.length, null);
     }
 
@@ -106,6 +115,7 @@ public final class PyStruct extends PyObject {
     ///
     /// There is one argument for each value that the format names.
     @PyMethod("pack(self, *values)")
+    @ShownSignature("")
     static PyObject pack(
             ThreadState ts, PyStruct self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.noKeywords("Struct.pack()", keywords);
@@ -117,6 +127,7 @@ public final class PyStruct extends PyObject {
     /// The first byte goes to the position offset, which cannot be left out. The buffer is writable and
     /// has room for the whole struct from there on.
     @PyMethod("pack_into(self, *values)")
+    @ShownSignature("")
     static void packInto(
             ThreadState ts, PyStruct self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.noKeywords("Struct.pack_into()", keywords);

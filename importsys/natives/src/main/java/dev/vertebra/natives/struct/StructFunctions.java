@@ -2,6 +2,7 @@ package dev.vertebra.natives.struct;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -30,6 +31,7 @@ final class StructFunctions {
     ///
     /// There is one argument for each value that the format names.
     @PyFunction("pack(*values)")
+    @ShownSignature("")
     static PyObject pack(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.noKeywords("_struct.pack()", keywords);
         return Transfer.pack(ts, layout(ts, args, from, count), args, from + 1, count - 1);
@@ -40,6 +42,7 @@ final class StructFunctions {
     /// The first byte goes to the position offset, which cannot be left out. The buffer is writable and
     /// has room for the whole struct from there on.
     @PyFunction("pack_into(*values)")
+    @ShownSignature("")
     static void packInto(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.noKeywords("_struct.pack_into()", keywords);
         Transfer.packInto(ts, layout(ts, args, from, count), args, from + 1, count - 1);

@@ -35,7 +35,7 @@ final class CalendarFunctions {
 
     private static long seconds(
             ThreadState ts, String name, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        CallCount.between("time.", name, 0, 1, count, keywords);
+        CallCount.between("", name, 0, 1, count, keywords);
         return CalendarTime.seconds(ts, count == 0 ? null : args[from]);
     }
 
@@ -51,7 +51,7 @@ final class CalendarFunctions {
     @PyFunction("asctime(tuple=None, /)")
     @ShownSignature("")
     static PyObject asctime(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        Arguments.noKeywords("time.asctime()", keywords);
+        Arguments.noKeywords("asctime()", keywords);
         Arguments.checkCount("asctime", count, 0, 1);
         return ascii(CalendarTime.checked(ts, "asctime", count == 0 ? null : args[from]));
     }
@@ -76,7 +76,7 @@ final class CalendarFunctions {
     @PyFunction("strftime(format, tuple=None, /)")
     @ShownSignature("")
     static PyObject strftime(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        CallCount.between("time.", "strftime", 1, 2, count, keywords);
+        CallCount.between("", "strftime", 1, 2, count, keywords);
         if (!(args[from] instanceof PyStr format)) {
             throw Raise.typeError(
                     "strftime() argument 1 must be str, not %s",
@@ -94,7 +94,7 @@ final class CalendarFunctions {
     @PyFunction("strptime(string, format='%a %b %d %H:%M:%S %Y', /)")
     @ShownSignature("")
     static PyObject strptime(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        Arguments.noKeywords("time.strptime()", keywords);
+        Arguments.noKeywords("strptime()", keywords);
         PyObject function = Attributes.get(ts, ts.importModule("_strptime"), "_strptime_time");
         return Calls.call(ts, function, args, from, count, null);
     }

@@ -125,7 +125,7 @@ final class ClockFunctions {
     @PyFunction("clock_getres(clk_id, /)")
     @ShownSignature("")
     static PyObject clockGetres(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        CallCount.exactly("time.", "clock_getres", 1, count, keywords);
+        CallCount.exactly("", "clock_getres", 1, count, keywords);
         return PyFloat.of(NativeClock.resolution(CalendarTime.asInt(ts, args[from])) / 1e9);
     }
 
@@ -133,7 +133,7 @@ final class ClockFunctions {
     @PyFunction("clock_settime(clk_id, time, /)")
     @ShownSignature("")
     static void clockSettime(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        CallCount.exactly("time.", "clock_settime", 2, count, keywords);
+        CallCount.exactly("", "clock_settime", 2, count, keywords);
         NativeClock.set(CalendarTime.asInt(ts, args[from]), nanoseconds(ts, args[from + 1]));
     }
 
@@ -141,7 +141,7 @@ final class ClockFunctions {
     @PyFunction("clock_settime_ns(clk_id, time, /)")
     @ShownSignature("")
     static void clockSettimeNs(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        CallCount.exactly("time.", "clock_settime", 2, count, keywords);
+        CallCount.exactly("", "clock_settime", 2, count, keywords);
         int clock = CalendarTime.asInt(ts, args[from]);
         if (!(args[from + 1] instanceof PyInt time)) {
             throw Raise.typeError("expect int, got %s", args[from + 1].type().fullName());
@@ -157,7 +157,7 @@ final class ClockFunctions {
     @ShownSignature("")
     static PyObject pthreadGetcpuclockid(
             ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        CallCount.exactly("time.", "pthread_getcpuclockid", 1, count, keywords);
+        CallCount.exactly("", "pthread_getcpuclockid", 1, count, keywords);
         if (!(args[from] instanceof PyInt wanted)) {
             throw Raise.typeError(
                     "pthread_getcpuclockid() argument 1 must be int, not %s",
@@ -233,7 +233,7 @@ final class ClockFunctions {
     @PyFunction("get_clock_info(name, /)")
     @ShownSignature("")
     static PyObject getClockInfo(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        CallCount.exactly("time.", "get_clock_info", 1, count, keywords);
+        CallCount.exactly("", "get_clock_info", 1, count, keywords);
         if (!(args[from] instanceof PyStr name)) {
             throw Raise.typeError(
                     "get_clock_info() argument 1 must be str, not %s",

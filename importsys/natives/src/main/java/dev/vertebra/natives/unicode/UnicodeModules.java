@@ -1,6 +1,7 @@
 package dev.vertebra.natives.unicode;
 
 import dev.vertebra.objectmodel.NativeModule;
+import dev.vertebra.objectmodel.PyCapsule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -28,6 +29,8 @@ public final class UnicodeModules implements NativeModule {
         NativeModule.addFunctions(module, namespace, name, DatabaseFunctionsNatives.rows());
         namespace.putStr(PyStr.intern("unidata_version"), PyStr.intern("15.1.0"));
         namespace.putStr(PyStr.intern("UCD"), PyUnicodeDatabase.TYPE);
+        namespace.putStr(
+                PyStr.intern("_ucnhash_CAPI"), new PyCapsule("unicodedata._ucnhash_CAPI", UnicodeDatabase.CURRENT));
         namespace.putStr(PyStr.intern("ucd_3_2_0"), new PyUnicodeDatabase(UnicodeDatabase.OLD));
     }
 }

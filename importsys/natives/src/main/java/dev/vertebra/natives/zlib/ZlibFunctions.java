@@ -2,6 +2,7 @@ package dev.vertebra.natives.zlib;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
@@ -46,6 +47,7 @@ final class ZlibFunctions {
     /// level is 0 to 9, or -1 for the default; wbits chooses the size of the
     /// window and the container.
     @PyFunction("compress(data, /, level=-1, wbits=15)")
+    @ShownSignature("($module, data, /, level=Z_DEFAULT_COMPRESSION, wbits=MAX_WBITS)")
     static PyObject compress(ThreadState ts, PyObject data, int level, int wbits) {
         byte[] bytes = Buffers.bytes(ts, data);
         Deflation stream;
@@ -71,6 +73,7 @@ final class ZlibFunctions {
     /// wbits chooses the size of the window and the container; bufsize is the
     /// size of the output to begin with.
     @PyFunction("decompress(data, /, wbits=15, bufsize=16384)")
+    @ShownSignature("($module, data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE)")
     static PyObject decompress(ThreadState ts, PyObject data, int wbits, long bufsize) {
         byte[] bytes = Buffers.bytes(ts, data);
         if (bufsize < 0) {
@@ -101,6 +104,9 @@ final class ZlibFunctions {
     /// level, method, wbits, memLevel and strategy are zlib's; zdict is a
     /// predefined dictionary, which the reader must have too.
     @PyFunction("compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None)")
+    @ShownSignature("($module, /, level=Z_DEFAULT_COMPRESSION, method=DEFLATED,\n"
+            + "            wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL,\n"
+            + "            strategy=Z_DEFAULT_STRATEGY, zdict=None)")
     static PyObject compressobj(
             ThreadState ts, int level, int method, int wbits, int memLevel, int strategy, PyObject zdict) {
         byte[] dictionary =
@@ -124,6 +130,7 @@ final class ZlibFunctions {
     ///
     /// zdict is the predefined dictionary that the stream was compressed with.
     @PyFunction("decompressobj(wbits=15, zdict=<unrepresentable>)")
+    @ShownSignature("($module, /, wbits=MAX_WBITS, zdict=b'')")
     static PyObject decompressobj(ThreadState ts, int wbits, @Nullable PyObject zdict) {
         if (zdict != null && !Buffers.isBuffer(zdict)) {
             throw Raise.typeError("zdict argument must support the buffer protocol");
