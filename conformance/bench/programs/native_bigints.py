@@ -22,4 +22,4 @@ def main(n):
 
 if __name__ == "__main__":
     from harness import run
-    run(main, 20_000)
+    run(main, 200_000)

@@ -237,15 +237,37 @@ public final class Codecs {
     /// UTF-8, possibly with an incomplete sequence at the end.
     public static Decoded utf8Decode(
             ThreadState ts, byte[] bytes, int from, int to, @Nullable String errors, boolean isFinal) {
+        int stop = isFinal ? to : Utf8.completeEnd(bytes, from, to);
+        PyStr valid = validUtf8(bytes, from, stop);
+        if (valid != null) {
+            return new Decoded(valid, stop - from, 0);
+        }
         TextDecoding run = new TextDecoding(ts, "utf-8", errors, bytes, from, to, isFinal);
         Utf8.decode(run);
         return new Decoded(PyStr.of(run.out), run.at - from, 0);
+    }
+
+    /// The text of a range of bytes that is valid UTF-8 as a whole, else null.
+    ///
+    /// Within the basic plane Java's own decoder is the fastest; where it finds an error it puts a replacement
+    /// character, so text that has one is decoded again.
+    private static @Nullable PyStr validUtf8(byte[] bytes, int from, int to) {
+        if (Utf8.hasLongSequences(bytes, from, to)) {
+            int[] points = Utf8.points(bytes, from, to);
+            return points == null ? null : PyStr.ofOwnCodePoints(points);
+        }
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return text.indexOf(0xFFFD) < 0 ? PyStr.ofPlain(text) : null;
     }
 
     /// UTF-8.
     public static PyBytes utf8Encode(ThreadState ts, PyStr text, @Nullable String errors) {
         if (text.isPlain()) {
             return PyBytes.of(text.value().getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] valid = Utf8.bytes(text.points());
+        if (valid != null) {
+            return PyBytes.of(valid);
         }
         TextEncoding run = new TextEncoding(ts, "utf-8", errors, text);
         Utf8.encode(run);
@@ -298,6 +320,10 @@ public final class Codecs {
     ///
     /// @param order -1 little, 1 big, 0 for little with a mark
     public static PyBytes utf16Encode(ThreadState ts, PyStr text, @Nullable String errors, int order) {
+        byte[] valid = Utf16.bytes(text.codePoints(), order > 0, order == 0);
+        if (valid != null) {
+            return PyBytes.of(valid);
+        }
         String encoding = order == 0 ? "utf-16" : order < 0 ? "utf-16-le" : "utf-16-be";
         TextEncoding run = new TextEncoding(ts, encoding, errors, text);
         if (order == 0) {

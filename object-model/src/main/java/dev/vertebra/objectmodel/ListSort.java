@@ -77,7 +77,9 @@ final class ListSort {
             reverseBoth(keys, values, size);
         }
         try {
-            sorter(ts, keys, values, size).sort();
+            if (!SortKeys.sort(keys, values, size)) {
+                sorter(ts, keys, values, size).sort();
+            }
         } finally {
             if (reverse) {
                 reverseBoth(keys, values, size);

@@ -158,7 +158,7 @@ abstract class MergeSort {
         if (runs == 0) {
             return;
         }
-        int power = power(starts[runs - 1], lengths[runs - 1], n2);
+        int power = power(size, starts[runs - 1], lengths[runs - 1], n2);
         while (runs > 1 && powers[runs - 2] > power) {
             mergeAt(runs - 2);
         }
@@ -166,7 +166,7 @@ abstract class MergeSort {
     }
 
     /// The depth of the boundary between two runs in the tree of merges.
-    private int power(int start, int n1, int n2) {
+    static int power(int size, int start, int n1, int n2) {
         int result = 0;
         long x = 2L * start + n1;
         long y = x + n1 + n2;

@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.objectmodel.internal.text.CaseMapping;
 import dev.vertebra.objectmodel.internal.text.TextBuilder;
 import dev.vertebra.objectmodel.internal.text.UnicodeData;
+import org.jspecify.annotations.Nullable;
 
 /// The methods of `str` that map and test case.
 @NativeType("str")
@@ -61,11 +62,28 @@ final class StrCase {
             return PyStr.ofPlain(CaseMapping.asciiShifted(self.value(), 'a', -0x20));
         }
         int[] text = self.codePoints();
+        int[] same = upperOrNone(text);
+        if (same != null) {
+            return PyStr.ofOwnCodePoints(same);
+        }
         TextBuilder out = new TextBuilder(text.length);
         for (int point : text) {
             CaseMapping.upper(point, out);
         }
         return PyStr.of(out);
+    }
+
+    /// The upper case of a text if it is as long as the text, else null.
+    private static int @Nullable [] upperOrNone(int[] text) {
+        int[] out = new int[text.length];
+        for (int i = 0; i < text.length; i++) {
+            int upper = CaseMapping.upperOrNone(text[i]);
+            if (upper < 0) {
+                return null;
+            }
+            out[i] = upper;
+        }
+        return out;
     }
 
     /// Gives the string with upper case in place of lower case and the other way round.
@@ -88,6 +106,9 @@ final class StrCase {
     /// Gives the string with each word beginning in title case and going on in lower case.
     @PyMethod("title(self, /)")
     static PyObject title(PyStr self) {
+        if (self.isAscii()) {
+            return PyStr.ofPlain(CaseMapping.asciiTitle(self.value()));
+        }
         int[] text = self.codePoints();
         TextBuilder out = new TextBuilder(text.length);
         boolean within = false;

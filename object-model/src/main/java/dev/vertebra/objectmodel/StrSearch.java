@@ -27,17 +27,43 @@ final class StrSearch {
                     ? text.value().indexOf(sub.value(), from, to)
                     : LongSearch.indexOf(text.value(), sub.value(), from, to);
         }
-        int[] points = text.points();
-        int[] wanted = sub.codePoints();
+        return indexOf(text.points(), sub.codePoints(), from, to);
+    }
+
+    private static int indexOf(int[] points, int[] wanted, int from, int to) {
+        int n = wanted.length;
+        if (n == 0) {
+            return from;
+        }
         if (n >= LongSearch.LONG) {
             return LongSearch.indexOf(points, wanted, from, to);
         }
-        for (int i = from; i <= to - n; i++) {
-            if (matches(points, i, wanted)) {
-                return i;
+        int first = wanted[0];
+        int last = to - n;
+        int i = from;
+        while (i <= last) {
+            // Eight at a time as long as none of them is the first one.
+            while (last - i >= 8 && isNone(points, i, first)) {
+                i += 8;
+            }
+            for (int stop = Math.min(last + 1, i + 8); i < stop; i++) {
+                if (points[i] == first && matches(points, i, wanted)) {
+                    return i;
+                }
             }
         }
         return -1;
+    }
+
+    private static boolean isNone(int[] points, int at, int point) {
+        return points[at] != point
+                & points[at + 1] != point
+                & points[at + 2] != point
+                & points[at + 3] != point
+                & points[at + 4] != point
+                & points[at + 5] != point
+                & points[at + 6] != point
+                & points[at + 7] != point;
     }
 
     /// Where a string last stands in a range of another, or -1.
@@ -88,11 +114,33 @@ final class StrSearch {
         }
         int count = 0;
         int at = from;
+        if (!text.isPlain()) {
+            int[] points = text.points();
+            int[] wanted = sub.codePoints();
+            if (n == 1 && most == Integer.MAX_VALUE) {
+                return occurrences(points, wanted[0], from, to);
+            }
+            while (count < most && (at = indexOf(points, wanted, at, to)) >= 0) {
+                count++;
+                at += n;
+            }
+            return count;
+        }
         while (count < most && (at = indexOf(text, sub, at, to)) >= 0) {
             count++;
             at += n;
         }
         return count;
+    }
+
+    /// How often a code point is there, without a branch.
+    private static int occurrences(int[] points, int point, int from, int to) {
+        int others = 0;
+        for (int i = from; i < to; i++) {
+            int difference = points[i] ^ point;
+            others += (difference | -difference) >>> 31;
+        }
+        return Math.max(0, to - from) - others;
     }
 
     private static int start(long index, int length) {

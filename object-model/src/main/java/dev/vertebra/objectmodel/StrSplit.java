@@ -73,6 +73,10 @@ final class StrSplit {
     }
 
     private static void splitWhite(PyStr self, int most, List<PyObject> parts) {
+        if (self.isPlain() && most == Integer.MAX_VALUE) {
+            splitWhite(self, self.value(), parts);
+            return;
+        }
         int length = self.length();
         int at = 0;
         while (true) {
@@ -91,6 +95,24 @@ final class StrSplit {
                 at++;
             }
             parts.add(self.slice(start, at));
+        }
+    }
+
+    private static void splitWhite(PyStr self, String text, List<PyObject> parts) {
+        int length = text.length();
+        int start = -1;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean space = c <= ' ' ? UnicodeData.isSpace(c) : c >= 0x85 && UnicodeData.isSpace(c);
+            if (!space) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                parts.add(PyStr.ofPlain(text.substring(start, i)));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            parts.add(self.slice(start, length));
         }
     }
 

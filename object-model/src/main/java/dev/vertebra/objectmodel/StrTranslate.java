@@ -56,23 +56,24 @@ final class StrTranslate {
     ///
     /// @return the index of the first character that becomes something else
     private static int translateAscii(ThreadState ts, PyStr self, PyObject table, TextBuilder out) {
-        byte[] known = new byte[128];
+        byte[] known = new byte[256];
         byte[] text = self.value().getBytes(StandardCharsets.ISO_8859_1);
         int kept = 0;
         int i = 0;
         for (; i < text.length; i++) {
-            int point = text[i];
-            if (known[point] == UNKNOWN) {
+            int point = text[i] & 0xFF;
+            byte becomes = known[point];
+            if (becomes == UNKNOWN) {
                 PyObject to = lookup(ts, table, point);
                 boolean single = to instanceof PyStr string && string.length() == 1 && string.isAscii();
                 if (!single && to != PyNone.NONE) {
                     break;
                 }
-                known[point] = (byte) (single ? ((PyStr) to).codePointAt(0) + 1 : DELETED);
+                becomes = (byte) (single ? ((PyStr) to).codePointAt(0) + 1 : DELETED);
+                known[point] = becomes;
             }
-            if (known[point] != DELETED) {
-                text[kept++] = (byte) (known[point] - 1);
-            }
+            text[kept] = (byte) (becomes - 1);
+            kept += becomes == DELETED ? 0 : 1;
         }
         out.appendLatin1(text, 0, kept);
         return i;

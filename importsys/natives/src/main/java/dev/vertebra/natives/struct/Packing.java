@@ -143,9 +143,12 @@ final class Packing {
     }
 
     private static void write(Layout.Field field, long bits, byte[] out, int at) {
-        int size = (int) field.size();
-        for (int i = 0; i < size; i++) {
-            out[field.big() ? at + size - 1 - i : at + i] = (byte) (bits >> 8 * i);
+        boolean big = field.big();
+        switch ((int) field.size()) {
+            case 1 -> out[at] = (byte) bits;
+            case 2 -> (big ? Units.BIG_SHORTS : Units.SHORTS).set(out, at, (short) bits);
+            case 4 -> (big ? Units.BIG_INTS : Units.INTS).set(out, at, (int) bits);
+            default -> (big ? Units.BIG_LONGS : Units.LONGS).set(out, at, bits);
         }
     }
 }

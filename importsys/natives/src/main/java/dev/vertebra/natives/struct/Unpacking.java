@@ -48,11 +48,12 @@ final class Unpacking {
     }
 
     private static long read(Layout.Field field, byte[] bytes, int at) {
-        int size = (int) field.size();
-        long bits = 0;
-        for (int i = 0; i < size; i++) {
-            bits = bits << 8 | bytes[field.big() ? at + i : at + size - 1 - i] & 0xFF;
-        }
-        return bits;
+        boolean big = field.big();
+        return switch ((int) field.size()) {
+            case 1 -> bytes[at] & 0xFFL;
+            case 2 -> (short) (big ? Units.BIG_SHORTS : Units.SHORTS).get(bytes, at) & 0xFFFFL;
+            case 4 -> (int) (big ? Units.BIG_INTS : Units.INTS).get(bytes, at) & 0xFFFFFFFFL;
+            default -> (long) (big ? Units.BIG_LONGS : Units.LONGS).get(bytes, at);
+        };
     }
 }

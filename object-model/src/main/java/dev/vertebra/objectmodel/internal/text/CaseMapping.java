@@ -42,6 +42,34 @@ public final class CaseMapping {
         }
     }
 
+    /// The upper case of a code point if that is one code point too, or -1.
+    public static int upperOrNone(int point) {
+        if (point < 128) {
+            return point >= 'a' && point <= 'z' ? point - 32 : point;
+        }
+        if (point == 0x19B || point == 0x264 || isSurrogate(point)) {
+            return point;
+        }
+        if (mayGrow(point)) {
+            return -1;
+        }
+        int upper = Character.toUpperCase(point);
+        return upper != point && UnicodeData.isNewer(point) ? point : upper;
+    }
+
+    /// Whether a code point is in one of the ranges that have upper cases of several code points.
+    private static boolean mayGrow(int point) {
+        return point == 0xDF
+                || point == 0x149
+                || point == 0x1F0
+                || point == 0x390
+                || point == 0x3B0
+                || point == 0x587
+                || point >= 0x1E96 && point <= 0x1E9A
+                || point >= 0x1F50 && point <= 0x1FFF
+                || point >= 0xFB00 && point <= 0xFB17;
+    }
+
     /// Appends the lower case of a code point where no final sigma can be.
     private static void lower(int point, TextBuilder out) {
         if (point < 128) {
@@ -107,6 +135,20 @@ public final class CaseMapping {
 
     private static boolean isSurrogate(int point) {
         return point >= 0xD800 && point <= 0xDFFF;
+    }
+
+    /// An ASCII text with each word beginning in upper case and going on in lower case.
+    public static String asciiTitle(String text) {
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        int within = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = bytes[i];
+            int lower = b | 0x20;
+            boolean letter = lower >= 'a' && lower <= 'z';
+            bytes[i] = (byte) (letter ? lower & ~0x20 | within : b);
+            within = letter ? 0x20 : 0;
+        }
+        return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     /// An ASCII text with the 26 letters from one on shifted to the other case.

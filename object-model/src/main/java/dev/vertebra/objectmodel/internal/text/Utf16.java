@@ -1,10 +1,19 @@
 package dev.vertebra.objectmodel.internal.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
 /// UTF-16 in either byte order. Compare CPython Objects/unicodeobject.c `PyUnicode_DecodeUTF16Stateful`,
 /// `_PyUnicode_EncodeUTF16`.
 public final class Utf16 {
     /// The size of a unit.
     public static final int UNIT = 2;
+
+    private static final VarHandle BIG = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final VarHandle LITTLE = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Utf16() {}
 
@@ -40,6 +49,39 @@ public final class Utf16 {
                 }
             }
         }
+    }
+
+    /// The bytes of code points among which there is no surrogate, else null.
+    ///
+    /// @param marked whether a mark of the byte order stands first
+    public static byte @Nullable [] bytes(int[] points, boolean big, boolean marked) {
+        long units = marked ? 1L : 0L;
+        int surrogates = 0;
+        for (int point : points) {
+            units += 1 + (0xFFFF - point >>> 31);
+            surrogates |= (point & ~0x7FF ^ 0xD800) - 1;
+        }
+        if (surrogates < 0 || units * UNIT > Integer.MAX_VALUE - 8) {
+            return null;
+        }
+        byte[] bytes = new byte[(int) units * UNIT];
+        VarHandle view = big ? BIG : LITTLE;
+        int used = 0;
+        if (marked) {
+            view.set(bytes, used, (char) 0xFEFF);
+            used += UNIT;
+        }
+        for (int point : points) {
+            if (point < 0x10000) {
+                view.set(bytes, used, (char) point);
+            } else {
+                view.set(bytes, used, Character.highSurrogate(point));
+                used += UNIT;
+                view.set(bytes, used, Character.lowSurrogate(point));
+            }
+            used += UNIT;
+        }
+        return bytes;
     }
 
     /// Encodes all code points.

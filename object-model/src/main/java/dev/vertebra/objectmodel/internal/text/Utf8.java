@@ -1,11 +1,20 @@
 package dev.vertebra.objectmodel.internal.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
 /// UTF-8, which has no surrogates. Compare CPython Objects/stringlib/codecs.h `utf8_decode`; Unicode 3.9, table 3-7.
 public final class Utf8 {
     private static final int INCOMPLETE = 0;
 
     /// How many code points are decoded before they are appended.
     private static final int CHUNK = 1024;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -23,6 +32,104 @@ public final class Utf8 {
             }
         }
         return true;
+    }
+
+    /// The code points of a range of bytes that is valid UTF-8 as a whole, else null.
+    public static int @Nullable [] points(byte[] in, int from, int to) {
+        int[] points = new int[to - from - continuations(in, from, to)];
+        int used = 0;
+        int at = from;
+        while (at < to) {
+            if (to - at >= 8 && ((long) LONGS.get(in, at) & HIGH_BITS) == 0) {
+                for (int i = 0; i < 8; i++) {
+                    points[used + i] = in[at + i];
+                }
+                used += 8;
+                at += 8;
+                continue;
+            }
+            int b = in[at];
+            if (b >= 0) {
+                points[used++] = b;
+                at++;
+                continue;
+            }
+            int length = sequence(in, at, to);
+            if (length <= 0) {
+                return null;
+            }
+            points[used++] = point(in, at, length);
+            at += length;
+        }
+        return points;
+    }
+
+    /// Where a sequence begins that the end of the input cuts off, or the end.
+    public static int completeEnd(byte[] in, int from, int to) {
+        for (int at = Math.max(from, to - 3); at < to; at++) {
+            if ((in[at] & 0xC0) == 0xC0 && sequence(in, at, to) == INCOMPLETE) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private static int continuations(byte[] in, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += in[i] + 64 >>> 31;
+        }
+        return count;
+    }
+
+    /// Whether a byte may begin a code point beyond the basic plane.
+    public static boolean hasLongSequences(byte[] in, int from, int to) {
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            int b = in[i];
+            found |= b & ~(b + 16);
+        }
+        return found < 0;
+    }
+
+    /// The bytes of code points among which there is no surrogate, else null.
+    public static byte @Nullable [] bytes(int[] points) {
+        long size = points.length;
+        int surrogates = 0;
+        for (int point : points) {
+            size += (0x7F - point >>> 31) + (0x7FF - point >>> 31) + (0xFFFF - point >>> 31);
+            surrogates |= (point & ~0x7FF ^ 0xD800) - 1;
+        }
+        if (surrogates < 0 || size > Integer.MAX_VALUE - 8) {
+            return null;
+        }
+        byte[] bytes = new byte[(int) size];
+        int used = 0;
+        for (int point : points) {
+            if (point < 0x80) {
+                bytes[used++] = (byte) point;
+            } else {
+                used = putLong(bytes, used, point);
+            }
+        }
+        return bytes;
+    }
+
+    private static int putLong(byte[] bytes, int at, int point) {
+        int used = at;
+        if (point < 0x800) {
+            bytes[used++] = (byte) (0xC0 | point >> 6);
+        } else {
+            if (point < 0x10000) {
+                bytes[used++] = (byte) (0xE0 | point >> 12);
+            } else {
+                bytes[used++] = (byte) (0xF0 | point >> 18);
+                bytes[used++] = (byte) (0x80 | point >> 12 & 0x3F);
+            }
+            bytes[used++] = (byte) (0x80 | point >> 6 & 0x3F);
+        }
+        bytes[used++] = (byte) (0x80 | point & 0x3F);
+        return used;
     }
 
     /// Decodes what is left of the input.

@@ -1,0 +1,219 @@
+package dev.vertebra.objectmodel;
+
+import org.jspecify.annotations.Nullable;
+
+/// Sorts elements that a [KeyedSort] can order: ints of one machine word, floats that are numbers, strings, and tuples
+/// of such, alike in length and types.
+///
+/// Python sees no comparison of these, so that neither their number nor their order matters. Anything else is left to
+/// [MergeSort]. Compare CPython Objects/listobject.c `unsafe_long_compare`, `unsafe_tuple_compare`.
+final class SortKeys {
+    /// Fewer elements are sorted as fast without arrays of their own.
+    private static final int FEW = 12;
+
+    private static final int NARROW_CHARACTERS = 8;
+    private static final int WIDE_CHARACTERS = 3;
+
+    private SortKeys() {}
+
+    /// Sorts elements, and others with them, if it can.
+    ///
+    /// @return whether that is done
+    static boolean sort(PyObject[] keys, PyObject @Nullable [] values, int size) {
+        if (size < FEW) {
+            return false;
+        }
+        PyObject[] firsts = keys;
+        KeyedSort.Ties ties = null;
+        if (keys[0].type == PyTuple.TYPE) {
+            firsts = firsts(keys, size);
+            if (firsts == null) {
+                return false;
+            }
+            ties = new TupleTies(keys.clone());
+        } else if (keys[0].type == PyStr.TYPE) {
+            ties = new StringTies(keys.clone());
+        }
+        long[] longs = longs(firsts, size);
+        if (longs == null) {
+            return false;
+        }
+        int[] order = KeyedSort.sort(longs, ties);
+        permute(keys, order);
+        if (values != null) {
+            permute(values, order);
+        }
+        return true;
+    }
+
+    private static void permute(PyObject[] array, int[] order) {
+        PyObject[] before = array.clone();
+        for (int i = 0; i < order.length; i++) {
+            array[i] = before[order[i]];
+        }
+    }
+
+    /// A long for each element that orders them as far as it goes, or null if that can't be.
+    private static long @Nullable [] longs(PyObject[] keys, int size) {
+        PyType type = keys[0].type;
+        if (type == PyInt.TYPE) {
+            return ints(keys, size);
+        }
+        if (type == PyFloat.TYPE) {
+            return floats(keys, size);
+        }
+        return type == PyStr.TYPE ? strings(keys, size) : null;
+    }
+
+    private static long @Nullable [] ints(PyObject[] keys, int size) {
+        long[] longs = new long[size];
+        for (int i = 0; i < size; i++) {
+            if (keys[i].getClass() != PyInt.class) {
+                return null;
+            }
+            longs[i] = ((PyInt) keys[i]).small;
+        }
+        return longs;
+    }
+
+    private static long @Nullable [] floats(PyObject[] keys, int size) {
+        long[] longs = new long[size];
+        for (int i = 0; i < size; i++) {
+            if (keys[i].type != PyFloat.TYPE) {
+                return null;
+            }
+            double value = ((PyFloat) keys[i]).value();
+            if (Double.isNaN(value)) {
+                return null;
+            }
+            // Both zeros are equal; the bits of negative numbers go the other way.
+            long bits = Double.doubleToRawLongBits(value + 0.0);
+            longs[i] = bits ^ bits >> 63 & Long.MAX_VALUE;
+        }
+        return longs;
+    }
+
+    /// The characters behind the common beginning of all: eight if they are of one byte, else three.
+    private static long @Nullable [] strings(PyObject[] keys, int size) {
+        PyStr first = keys[0] instanceof PyStr string ? string : PyStr.EMPTY;
+        int common = first.length();
+        for (int i = 0; i < size; i++) {
+            if (keys[i].type != PyStr.TYPE) {
+                return null;
+            }
+            common = common(first, (PyStr) keys[i], common);
+        }
+        long[] longs = new long[size];
+        for (int i = 0; i < size; i++) {
+            PyStr string = (PyStr) keys[i];
+            long key = 0;
+            int n = Math.min(string.length() - common, NARROW_CHARACTERS);
+            for (int j = 0; j < n; j++) {
+                int point = string.codePointAt(common + j);
+                if (point > 0xFF) {
+                    return wide(keys, size, common);
+                }
+                key = key << 8 | point;
+            }
+            longs[i] = (n == 0 ? 0 : key << 8 * (NARROW_CHARACTERS - n)) ^ Long.MIN_VALUE;
+        }
+        return longs;
+    }
+
+    private static int common(PyStr a, PyStr b, int most) {
+        int n = Math.min(most, b.length());
+        for (int i = 0; i < n; i++) {
+            if (a.codePointAt(i) != b.codePointAt(i)) {
+                return i;
+            }
+        }
+        return n;
+    }
+
+    private static long[] wide(PyObject[] keys, int size, int common) {
+        long[] longs = new long[size];
+        for (int i = 0; i < size; i++) {
+            PyStr string = (PyStr) keys[i];
+            long key = 0;
+            for (int j = common; j < common + WIDE_CHARACTERS; j++) {
+                key = key << 21 | (j < string.length() ? string.codePointAt(j) : 0);
+            }
+            longs[i] = key;
+        }
+        return longs;
+    }
+
+    /// The first elements of tuples that are alike, or null.
+    private static PyObject @Nullable [] firsts(PyObject[] keys, int size) {
+        PyObject[] model = ((PyTuple) keys[0]).items;
+        PyObject[] firsts = new PyObject[size];
+        for (int i = 0; i < size; i++) {
+            if (keys[i].type != PyTuple.TYPE) {
+                return null;
+            }
+            PyObject[] items = ((PyTuple) keys[i]).items;
+            if (items.length != model.length || items.length == 0) {
+                return null;
+            }
+            for (int j = 0; j < items.length; j++) {
+                if (items[j].type != model[j].type || !isOrdered(items[j])) {
+                    return null;
+                }
+            }
+            firsts[i] = items[0];
+        }
+        return firsts;
+    }
+
+    private static boolean isOrdered(PyObject item) {
+        PyType type = item.type;
+        return type == PyStr.TYPE
+                || type == PyInt.TYPE
+                || type == PyFloat.TYPE && !Double.isNaN(((PyFloat) item).value());
+    }
+
+    /// The order of strings that begin alike.
+    private static final class StringTies extends KeyedSort.Ties {
+        private final PyObject[] strings;
+
+        StringTies(PyObject[] strings) {
+            this.strings = strings;
+        }
+
+        @Override
+        boolean less(int place, int other) {
+            return ((PyStr) strings[place]).compareTo((PyStr) strings[other]) < 0;
+        }
+    }
+
+    /// The order of tuples whose first elements are, or begin, alike.
+    private static final class TupleTies extends KeyedSort.Ties {
+        private final PyObject[] tuples;
+
+        TupleTies(PyObject[] tuples) {
+            this.tuples = tuples;
+        }
+
+        @Override
+        boolean less(int place, int other) {
+            PyObject[] a = ((PyTuple) tuples[place]).items;
+            PyObject[] b = ((PyTuple) tuples[other]).items;
+            for (int i = 0; i < a.length; i++) {
+                int order = a[i] == b[i] ? 0 : compare(a[i], b[i]);
+                if (order != 0) {
+                    return order < 0;
+                }
+            }
+            return false;
+        }
+
+        private static int compare(PyObject a, PyObject b) {
+            if (a instanceof PyInt x) {
+                return x.compareTo((PyInt) b);
+            }
+            return a instanceof PyStr x
+                    ? x.compareTo((PyStr) b)
+                    : Double.compare(((PyFloat) a).value() + 0.0, ((PyFloat) b).value() + 0.0);
+        }
+    }
+}
