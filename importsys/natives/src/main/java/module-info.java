@@ -43,6 +43,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.struct.StructModule,
             dev.vertebra.natives.time.TimeModule,
             dev.vertebra.natives.unicode.UnicodeModules,
+            dev.vertebra.natives.uuid.UuidModule,
             dev.vertebra.natives.zlib.ZlibModule,
             dev.vertebra.natives.zoneinfo.ZoneInfoModule;
 }

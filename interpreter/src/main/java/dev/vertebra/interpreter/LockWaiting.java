@@ -19,6 +19,12 @@ final class LockWaiting {
         if (!blocking && timeout != -1) {
             throw Raise.valueError("can't specify a timeout for a non-blocking call");
         }
+        if (Double.isNaN(timeout)) {
+            throw Raise.valueError("Invalid value NaN (not a number)");
+        }
+        if (timeout * 1e9 >= 0x1p63) {
+            throw Raise.overflowError("timestamp out of range for platform time_t");
+        }
         if (timeout < 0 && timeout != -1) {
             throw Raise.valueError("timeout value must be a non-negative number");
         }

@@ -15,6 +15,7 @@ import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /// `_thread.RLock`: a lock that its owner may take several times.
 @NativeType("_thread.RLock")
@@ -35,9 +36,11 @@ final class PyRLock extends PyObject {
         super(type);
     }
 
-    @PyNew("RLock()")
+    // Arguments mean nothing, as in CPython.
+    @PyNew("RLock(*args, **kwargs)")
     @ShownSignature("")
-    static PyObject __new__(PyType cls) {
+    static PyObject __new__(
+            ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         return new PyRLock(cls);
     }
 

@@ -96,21 +96,23 @@ final class BufferedMethods {
         } catch (PyException e) {
             failed = e;
         }
-        Calls.callMethod(ts, raw, "close");
-        if (failed != null) {
-            throw failed;
+        try {
+            Streams.closeAfter(ts, raw, failed);
+        } finally {
+            self.closing = true;
         }
     }
 
     // Writes what is buffered.
     @PyMethod("flush(self, /)")
     static void flush(ThreadState ts, PyBuffered self) {
-        self.checkOpen(ts, "flush of closed file");
-        self.flush(ts);
-        if (self.raw().type() != PyFileIO.TYPE && !self.reads()) {
+        if (!self.writes()) {
+            Calls.callMethod(ts, self.raw(), "flush");
             return;
         }
-        if (self.reads() && Calls.callMethod(ts, self.raw(), "seekable") == dev.vertebra.objectmodel.PyBool.TRUE) {
+        self.checkOpen(ts, "flush of closed file");
+        self.flush(ts);
+        if (self.reads()) {
             self.rewind(ts);
         }
     }

@@ -137,10 +137,7 @@ public final class BufferedRWPair extends PyStream {
         } catch (PyException e) {
             failed = e;
         }
-        Calls.callMethod(ts, made(self.reader), "close");
-        if (failed != null) {
-            throw failed;
-        }
+        Streams.closeAfter(ts, made(self.reader), failed);
     }
 
     @PyMethod("isatty(self, /)")

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ public final class Descriptors {
 
     private @Nullable OpenFile[] files = new OpenFile[16];
     private boolean[] reserved = {true, true, true};
+    private final BitSet inheritable = new BitSet();
     private final WorkingFolder folder;
 
     private Descriptors(WorkingFolder folder) {
         this.folder = folder;
+        inheritable.set(0, 3);
     }
 
     /// The files of a runtime.
@@ -106,6 +109,18 @@ public final class Descriptors {
         return file;
     }
 
+    /// Whether programs that are started get the file of a number.
+    public synchronized boolean isInheritable(int fd) throws IOException {
+        get(fd);
+        return inheritable.get(fd);
+    }
+
+    /// Says whether programs that are started get the file of a number.
+    public synchronized void setInheritable(int fd, boolean value) throws IOException {
+        get(fd);
+        inheritable.set(fd, value);
+    }
+
     /// A second number for a file.
     public synchronized int duplicate(int fd) throws IOException {
         OpenFile file = get(fd);
@@ -135,9 +150,14 @@ public final class Descriptors {
         synchronized (this) {
             file = get(fd);
             files[fd] = null;
+            inheritable.clear(fd);
             if (--file.users > 0) {
                 return;
             }
+        }
+        OpenFile twin = file.twin;
+        if (twin != null) {
+            twin.close();
         }
         file.close();
     }
@@ -155,6 +175,10 @@ public final class Descriptors {
                 throw new Errno.Failure(21);
             }
             return add(new DirectoryFile(path));
+        }
+        if (name.endsWith("/")) {
+            // A folder by this name is not there, and nothing else can be.
+            throw new Errno.Failure(Files.exists(path) ? 20 : (flags & O_CREAT) != 0 ? 21 : 2);
         }
         return add(new ChannelFile(
                 path, FileChannel.open(path, options(flags), permissions(mode)), (flags & O_APPEND) != 0));

@@ -20,5 +20,10 @@ public final class DirectoryFile extends OpenFile {
     }
 
     @Override
+    public boolean isFolder() {
+        return true;
+    }
+
+    @Override
     protected void close() {}
 }

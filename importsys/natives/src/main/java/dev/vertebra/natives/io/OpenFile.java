@@ -22,6 +22,10 @@ public abstract class OpenFile {
     /// Whether reading what is not there yet is an error instead of waiting.
     public volatile boolean nonBlocking;
 
+    /// The same file as the system has it, for functions that only the system has; closed with this one, null if there
+    /// is none.
+    public @Nullable OpenFile twin;
+
     /// How many descriptors stand for it.
     int users = 1;
 
@@ -59,8 +63,18 @@ public abstract class OpenFile {
     }
 
     /// Whether a wait for its bytes can be ended by interrupting the Java thread, without harm to the file.
-    boolean isInterruptible() {
+    protected boolean isInterruptible() {
         return false;
+    }
+
+    /// Whether it is a folder, which has no bytes.
+    public boolean isFolder() {
+        return false;
+    }
+
+    /// Says whether reading what is not there yet waits.
+    public void setBlocking(boolean blocking) throws IOException {
+        nonBlocking = !blocking;
     }
 
     /// Whether it is a terminal.
@@ -70,6 +84,16 @@ public abstract class OpenFile {
 
     /// Whether reading gives something, or the end, without waiting; asked only of what has no channel to wait for.
     public boolean isReadable() throws IOException {
+        return true;
+    }
+
+    /// Whether `epoll` takes it: not what is always ready, as files on a disk are.
+    public boolean isPollable() {
+        return path == null;
+    }
+
+    /// Whether it takes bytes without waiting; asked only of what has no channel to wait for.
+    public boolean isWritable() throws IOException {
         return true;
     }
 

@@ -110,6 +110,18 @@ public final class PendingSignals implements InterpreterState.Rooted {
         }
     }
 
+    /// Reads from or writes to a file; a signal that arrives while it waits has its handler run, and then it goes on.
+    /// Compare PEP 475.
+    public static int transfer(ThreadState ts, OpenFile file, ThreadState.Blocking<Integer> body) throws IOException {
+        while (true) {
+            try {
+                return file.isInterruptible() ? of(ts).waiting(ts, body) : ts.blocking(body);
+            } catch (InterruptedIOException e) {
+                ts.poll();
+            }
+        }
+    }
+
     /// Waits for something that ends when its Java thread is interrupted; on the main thread a signal does that.
     ///
     /// @throws InterruptedIOException if a signal has arrived; [ThreadState#poll] runs its handler

@@ -2,6 +2,7 @@ package dev.vertebra.natives.io;
 
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyByteArray;
@@ -11,11 +12,13 @@ import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyMemoryView;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A buffer over a raw stream: the state of `BufferedReader`, `BufferedWriter` and `BufferedRandom`.
@@ -29,6 +32,10 @@ public final class PyBuffered extends PyStream {
     PyObject raw;
 
     boolean detached;
+
+    /// Whether closing has been tried: the buffer is gone, even if the raw stream is still open.
+    boolean closing;
+
     private final boolean reads;
     private final boolean writes;
     private int size = Streams.BUFFER_SIZE;
@@ -61,6 +68,7 @@ public final class PyBuffered extends PyStream {
         ahead = pending = new byte[0];
         next = end = waiting = 0;
         detached = false;
+        closing = false;
     }
 
     /// The raw stream, if there is one.
@@ -77,7 +85,8 @@ public final class PyBuffered extends PyStream {
     /// Checks that the stream is open.
     void checkOpen(ThreadState ts, String message) {
         PyObject stream = raw();
-        boolean closed = stream.type() == PyFileIO.TYPE ? PyFileIO.closed((PyFileIO) stream) : isClosed(ts, stream);
+        boolean closed = closing
+                || (stream.type() == PyFileIO.TYPE ? PyFileIO.closed((PyFileIO) stream) : isClosed(ts, stream));
         if (closed) {
             throw Raise.valueError("%s", message);
         }
@@ -85,6 +94,10 @@ public final class PyBuffered extends PyStream {
 
     boolean reads() {
         return reads;
+    }
+
+    boolean writes() {
+        return writes;
     }
 
     int bufferSize() {
@@ -114,26 +127,20 @@ public final class PyBuffered extends PyStream {
         }
     }
 
-    private void rawWrite(ThreadState ts, byte[] bytes, int offset, int count, boolean buffered) {
+    private void rawWrite(ThreadState ts, byte[] bytes, int count) {
         int done = 0;
         while (done < count) {
             int n;
             try {
-                n = rawWriteSome(ts, bytes, offset + done, count - done);
+                n = rawWriteSome(ts, bytes, done, count - done);
             } catch (PyException e) {
                 // What is in the buffer stays there, as in CPython: closing the file tries again.
-                if (buffered) {
-                    keep(bytes, offset + done, count - done);
-                }
+                keep(bytes, done, count - done);
                 throw e;
             }
             if (n < 0) {
-                keep(bytes, offset + done, count - done);
-                throw Raise.withArgs(
-                        dev.vertebra.objectmodel.ExceptionTypes.BlockingIOError,
-                        PyInt.of(11),
-                        dev.vertebra.objectmodel.PyStr.of("write could not complete without blocking"),
-                        PyInt.of(done));
+                keep(bytes, done, count - done);
+                throw blocked(0);
             }
             done += n;
             ts.poll();
@@ -158,7 +165,7 @@ public final class PyBuffered extends PyStream {
     }
 
     private void keep(byte[] bytes, int offset, int count) {
-        byte[] rest = java.util.Arrays.copyOfRange(bytes, offset, offset + Math.max(count, size));
+        byte[] rest = Arrays.copyOfRange(bytes, offset, offset + Math.max(count, size));
         System.arraycopy(bytes, offset, rest, 0, count);
         pending = rest;
         waiting = count;
@@ -176,23 +183,56 @@ public final class PyBuffered extends PyStream {
 
     // --- writing
 
-    /// Writes bytes into the buffer, and the buffer out when it is full.
+    /// Writes bytes into the buffer, and the buffer out when it is full. Compare CPython Modules/_io/bufferedio.c
+    /// `_io_BufferedWriter_write_impl`.
     void write(ThreadState ts, byte[] bytes, int offset, int count) {
         if (next < end) {
             rewind(ts);
         }
-        if (waiting + count > size) {
-            flush(ts);
-            if (count >= size) {
-                rawWrite(ts, bytes, offset, count, false);
-                return;
-            }
+        if (count <= size - waiting) {
+            append(bytes, offset, count);
+            return;
         }
-        if (pending.length == 0) {
-            pending = new byte[size];
+        try {
+            flush(ts);
+        } catch (PyException e) {
+            int room = Math.max(0, size - waiting);
+            if (!e.matches(ExceptionTypes.BlockingIOError)) {
+                throw e;
+            }
+            append(bytes, offset, Math.min(count, room));
+            if (count > room) {
+                throw blocked(room);
+            }
+            return;
+        }
+        int done = 0;
+        while (count - done > size) {
+            int n = rawWriteSome(ts, bytes, offset + done, count - done);
+            if (n < 0) {
+                append(bytes, offset + done, size);
+                throw blocked(done + size);
+            }
+            done += n;
+            ts.poll();
+        }
+        append(bytes, offset + done, count - done);
+    }
+
+    private void append(byte[] bytes, int offset, int count) {
+        if (pending.length < waiting + count) {
+            pending = Arrays.copyOf(pending, Math.max(size, waiting + count));
         }
         System.arraycopy(bytes, offset, pending, waiting, count);
         waiting += count;
+    }
+
+    private static PyException blocked(int written) {
+        return Raise.withArgs(
+                ExceptionTypes.BlockingIOError,
+                PyInt.of(11),
+                PyStr.of("write could not complete without blocking"),
+                PyInt.of(written));
     }
 
     /// Writes the buffer out.
@@ -202,7 +242,7 @@ public final class PyBuffered extends PyStream {
             int count = waiting;
             waiting = 0;
             pending = new byte[0];
-            rawWrite(ts, bytes, 0, count, true);
+            rawWrite(ts, bytes, count);
             if (pending.length == 0) {
                 pending = bytes;
             }
@@ -262,8 +302,7 @@ public final class PyBuffered extends PyStream {
         PyObject stream = raw();
         PyObject method = stream.type() == PyFileIO.TYPE
                 ? null
-                : dev.vertebra.objectmodel.Attributes.getOrNull(
-                        ts, stream, dev.vertebra.objectmodel.PyStr.intern("readall"));
+                : dev.vertebra.objectmodel.Attributes.getOrNull(ts, stream, PyStr.intern("readall"));
         if (method != null) {
             PyObject rest = Calls.call0(ts, method);
             if (rest == PyNone.NONE) {
@@ -365,7 +404,8 @@ public final class PyBuffered extends PyStream {
 
     long tell(ThreadState ts) {
         long at = rawSeek(ts, PyInt.ZERO, OpenFile.CURRENT);
-        return at - (end - next) + waiting;
+        // A character device may say 0 wherever it is.
+        return Math.max(0, at - (end - next) + waiting);
     }
 
     long seek(ThreadState ts, PyObject offset, int whence) {
@@ -387,11 +427,22 @@ public final class PyBuffered extends PyStream {
         return at;
     }
 
+    /// What was read ahead, and at most one read of the raw stream: into the view if it has more room than the buffer.
+    /// Compare CPython Modules/_io/bufferedio.c `_buffered_readinto_generic`.
+    private int readIntoOnce(ThreadState ts, BufferView view) {
+        int have = Math.min(end - next, view.length);
+        if (have == 0 || view.length - have <= size) {
+            return readOnce(ts, view.bytes, view.offset, view.length);
+        }
+        beginReading(ts);
+        System.arraycopy(ahead, next, view.bytes, view.offset, have);
+        next += have;
+        return have + Math.max(0, rawRead(ts, view.bytes, view.offset + have, view.length - have));
+    }
+
     /// Reads into a view.
     PyObject readInto(ThreadState ts, BufferView view, boolean once) {
-        int n = once
-                ? readOnce(ts, view.bytes, view.offset, view.length)
-                : read(ts, view.bytes, view.offset, view.length);
+        int n = once ? readIntoOnce(ts, view) : read(ts, view.bytes, view.offset, view.length);
         return n < 0 ? PyNone.NONE : PyInt.of(n);
     }
 }

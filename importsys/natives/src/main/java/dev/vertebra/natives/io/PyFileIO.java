@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
@@ -27,7 +28,6 @@ import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// `FileIO`: the raw stream over a descriptor. Compare CPython Modules/_io/fileio.c.
@@ -42,6 +42,8 @@ public final class PyFileIO extends PyStream {
             .ofModule()
             .order("read readall readinto write seek tell truncate close seekable readable writable " + "fileno isatty")
             .make();
+
+    private static final int WOULD_BLOCK = 11;
 
     static final PyStr NAME = PyStr.intern("name");
 
@@ -95,6 +97,9 @@ public final class PyFileIO extends PyStream {
     }
 
     private void openNumber(ThreadState ts, PyObject file) {
+        if (file instanceof PyBool) {
+            ts.warn(ExceptionTypes.RuntimeWarning, "bool is used as a file descriptor", 1);
+        }
         int number = Numbers.asInt(ts, file);
         if (number < 0) {
             throw Raise.valueError("negative file descriptor");
@@ -103,7 +108,7 @@ public final class PyFileIO extends PyStream {
         if (open == null) {
             throw Errno.error(9, file);
         }
-        if (open instanceof DirectoryFile) {
+        if (open.isFolder()) {
             throw Errno.error(21, file);
         }
         fd = number;
@@ -128,7 +133,7 @@ public final class PyFileIO extends PyStream {
         }
         try {
             int number = ts.blocking(() -> Descriptors.of(ts).open(name, flags, 0666));
-            if (Descriptors.of(ts).get(number) instanceof DirectoryFile) {
+            if (Descriptors.of(ts).get(number).isFolder()) {
                 Descriptors.of(ts).close(number);
                 throw new Errno.Failure(21);
             }
@@ -218,32 +223,34 @@ public final class PyFileIO extends PyStream {
         return file;
     }
 
-    /// Reads some bytes; 0 at the end.
+    /// Reads some bytes; 0 at the end, -1 if nothing is there yet.
     int read(ThreadState ts, byte[] bytes, int offset, int count) {
         OpenFile file = readableFile(ts);
-        while (true) {
-            try {
-                if (count == 0) {
-                    return 0;
-                }
-                return file.isInterruptible()
-                        ? PendingSignals.of(ts).waiting(ts, () -> file.read(bytes, offset, count))
-                        : ts.blocking(() -> file.read(bytes, offset, count));
-            } catch (InterruptedIOException e) {
-                ts.poll();
-            } catch (IOException e) {
-                throw Errno.error(e, null);
-            }
+        if (count == 0) {
+            return 0;
+        }
+        try {
+            return PendingSignals.transfer(ts, file, () -> file.read(bytes, offset, count));
+        } catch (IOException e) {
+            return wouldBlock(e);
         }
     }
 
-    /// Writes some bytes and tells how many.
+    /// Tells by -1 that an operation would have to wait; raises any other failure.
+    private static int wouldBlock(IOException e) {
+        if (Errno.number(e) == WOULD_BLOCK) {
+            return -1;
+        }
+        throw Errno.error(e, null);
+    }
+
+    /// Writes some bytes and tells how many; -1 if there is no room yet.
     int write(ThreadState ts, byte[] bytes, int offset, int count) {
         OpenFile file = writableFile(ts);
         try {
-            return ts.blocking(() -> file.write(bytes, offset, count));
+            return PendingSignals.transfer(ts, file, () -> file.write(bytes, offset, count));
         } catch (IOException e) {
-            throw Errno.error(e, null);
+            return wouldBlock(e);
         }
     }
 
@@ -256,7 +263,8 @@ public final class PyFileIO extends PyStream {
             return readall(ts, self);
         }
         byte[] bytes = new byte[(int) Math.min(limit, Integer.MAX_VALUE - 8)];
-        return PyBytes.copyOf(bytes, 0, self.read(ts, bytes, 0, bytes.length));
+        int n = self.read(ts, bytes, 0, bytes.length);
+        return n < 0 ? PyNone.NONE : PyBytes.copyOf(bytes, 0, n);
     }
 
     /// Reads everything.
@@ -265,8 +273,12 @@ public final class PyFileIO extends PyStream {
         self.readableFile(ts);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] bytes = new byte[65536];
-        for (int n = self.read(ts, bytes, 0, bytes.length); n > 0; n = self.read(ts, bytes, 0, bytes.length)) {
+        int n = self.read(ts, bytes, 0, bytes.length);
+        for (; n > 0; n = self.read(ts, bytes, 0, bytes.length)) {
             all.write(bytes, 0, n);
+        }
+        if (n < 0 && all.size() == 0) {
+            return PyNone.NONE;
         }
         return PyBytes.of(all.toByteArray());
     }
@@ -275,7 +287,8 @@ public final class PyFileIO extends PyStream {
     @PyMethod("readinto(self, buffer, /)")
     static PyObject readinto(ThreadState ts, PyFileIO self, PyObject buffer) {
         try (BufferView view = Buffers.openWritable(ts, buffer, "readinto() argument")) {
-            return PyInt.of(self.read(ts, view.bytes, view.offset, view.length));
+            int n = self.read(ts, view.bytes, view.offset, view.length);
+            return n < 0 ? PyNone.NONE : PyInt.of(n);
         }
     }
 
@@ -283,7 +296,8 @@ public final class PyFileIO extends PyStream {
     @PyMethod("write(self, b, /)")
     static PyObject write(ThreadState ts, PyFileIO self, PyObject b) {
         byte[] bytes = Buffers.bytes(ts, b);
-        return PyInt.of(self.write(ts, bytes, 0, bytes.length));
+        int n = self.write(ts, bytes, 0, bytes.length);
+        return n < 0 ? PyNone.NONE : PyInt.of(n);
     }
 
     /// Moves the position: from the start (0), the position (1), the end (2).

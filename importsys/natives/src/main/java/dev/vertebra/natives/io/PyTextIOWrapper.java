@@ -1,5 +1,7 @@
 package dev.vertebra.natives.io;
 
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBytes;
@@ -31,6 +33,8 @@ public final class PyTextIOWrapper extends PyStream {
                     + "line_buffering write_through _finalizing name closed newlines")
             .make();
 
+    private static final PyStr READ1 = PyStr.intern("read1");
+
     @Nullable
     PyObject buffer;
 
@@ -50,6 +54,7 @@ public final class PyTextIOWrapper extends PyStream {
     boolean telling;
     int chunkSize = Streams.BUFFER_SIZE;
 
+    private boolean hasRead1 = true;
     private byte[] pending = {};
     private int waiting;
     private PyStr ahead = PyStr.EMPTY;
@@ -83,10 +88,19 @@ public final class PyTextIOWrapper extends PyStream {
         forget();
         detached = false;
         seekable = telling = Calls.callMethod(ts, stream, "seekable") == dev.vertebra.objectmodel.PyBool.TRUE;
-        boolean writable = Calls.callMethod(ts, stream, "writable") == dev.vertebra.objectmodel.PyBool.TRUE;
-        if (seekable && writable && coder != null) {
-            PyObject at = Calls.callMethod(ts, stream, "tell");
-            coder.setStart(at instanceof PyInt number && number.signum() == 0);
+        hasRead1 = Attributes.getOrNull(ts, stream, READ1) != null;
+        if (Calls.callMethod(ts, stream, "writable") == dev.vertebra.objectmodel.PyBool.TRUE) {
+            fixStart(ts);
+        }
+    }
+
+    /// Tells a new coder whether it writes at the start of the file.
+    void fixStart(ThreadState ts) {
+        if (seekable
+                && coder != null
+                && Calls.callMethod(ts, buffer(), "tell") instanceof PyInt number
+                && number.signum() != 0) {
+            coder.setStart(ts, false);
         }
     }
 
@@ -194,22 +208,30 @@ public final class PyTextIOWrapper extends PyStream {
     }
 
     /// Reads and decodes the next piece; false at the end.
-    private boolean readChunk(ThreadState ts, String method, long count) {
+    private boolean readChunk(ThreadState ts, long count) {
         PyObject stream = buffer();
         chunkOrder = coder().readOrder();
         chunkPending = decoder != null && decoder.pending;
         int before = coder().waiting();
+        String method = hasRead1 ? "read1" : "read";
         PyObject read = Calls.callMethod(ts, stream, method, PyInt.of(count));
-        if (!(read instanceof PyBytes bytes)) {
+        byte[] bytes = bytes(ts, method, read);
+        chunk = before == 0 && telling ? bytes : null;
+        ahead = decode(ts, bytes, 0, bytes.length, bytes.length == 0);
+        used = 0;
+        return bytes.length > 0 || ahead.length() > 0;
+    }
+
+    private static byte[] bytes(ThreadState ts, String method, PyObject read) {
+        if (read instanceof PyBytes bytes) {
+            return bytes.array();
+        }
+        if (!Buffers.isBuffer(read)) {
             throw Raise.typeError(
                     "underlying %s() should have returned a bytes-like object, not '%s'",
                     method, read.type().name());
         }
-        boolean last = bytes.size() == 0 || method.equals("read");
-        chunk = before == 0 && telling ? bytes.array() : null;
-        ahead = decode(ts, bytes.array(), 0, bytes.size(), last);
-        used = 0;
-        return bytes.size() > 0 || ahead.length() > 0;
+        return Buffers.bytes(ts, read);
     }
 
     private PyStr decode(ThreadState ts, byte[] bytes, int from, int to, boolean last) {
@@ -221,10 +243,8 @@ public final class PyTextIOWrapper extends PyStream {
     PyStr readAll(ThreadState ts) {
         PyStr first = take(-1);
         PyObject read = Calls.callMethod(ts, buffer(), "read");
-        if (!(read instanceof PyBytes bytes)) {
-            throw Raise.typeError("decoder getstate() should have returned a bytes object");
-        }
-        PyStr rest = decode(ts, bytes.array(), 0, bytes.size(), true);
+        byte[] bytes = bytes(ts, "read", read);
+        PyStr rest = decode(ts, bytes, 0, bytes.length, true);
         forget();
         return first.length() == 0 ? rest : PyStr.concat(first, rest);
     }
@@ -241,7 +261,7 @@ public final class PyTextIOWrapper extends PyStream {
         PyStr text = take(count);
         StringBuilder more = null;
         long left = count - text.length();
-        while (left > 0 && readChunk(ts, "read1", Math.max(chunkSize, left))) {
+        while (left > 0 && readChunk(ts, Math.max(chunkSize, left))) {
             PyStr piece = take(left);
             left -= piece.length();
             if (more == null && text.length() == 0) {
@@ -259,7 +279,7 @@ public final class PyTextIOWrapper extends PyStream {
     PyStr readLine(ThreadState ts, long limit) {
         PyStr line = PyStr.EMPTY;
         while (limit < 0 || line.length() < limit) {
-            if (used >= ahead.length() && !readChunk(ts, "read1", chunkSize)) {
+            if (used >= ahead.length() && !readChunk(ts, chunkSize)) {
                 break;
             }
             int stop = limit < 0 ? ahead.length() : (int) Math.min(ahead.length(), used + limit - line.length());
@@ -314,7 +334,7 @@ public final class PyTextIOWrapper extends PyStream {
         int known = atStart ? 0 : coder().readOrder();
         forget();
         coder().restart(ts, known);
-        coder().setStart(atStart);
+        coder().setStart(ts, atStart);
         if (decoder != null) {
             decoder.reset();
         }

@@ -45,7 +45,7 @@ public final class StreamFile extends OpenFile {
     }
 
     @Override
-    boolean isInterruptible() {
+    protected boolean isInterruptible() {
         return in instanceof ConsoleInput;
     }
 

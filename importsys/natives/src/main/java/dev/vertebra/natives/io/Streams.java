@@ -45,6 +45,24 @@ final class Streams {
         return Raise.raise(unsupportedOperation(ThreadState.current()), "%s", what);
     }
 
+    /// Closes a stream after something else has been tried, whose failure is raised, or is the context of the failure
+    /// to
+    /// close. Compare CPython Python/errors.c `_PyErr_ChainExceptions1`.
+    static void closeAfter(ThreadState ts, PyObject stream, @Nullable PyException failed) {
+        try {
+            Calls.callMethod(ts, stream, "close");
+        } catch (PyException e) {
+            if (failed != null && failed.value() != e.value()) {
+                e.value().setContext(failed.value());
+                e.withContextKnown();
+            }
+            throw e;
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
     static PyException closed() {
         return Raise.valueError("I/O operation on closed file.");
     }

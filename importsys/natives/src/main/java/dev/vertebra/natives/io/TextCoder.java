@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.CodecRegistry;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
@@ -99,8 +100,16 @@ final class TextCoder {
     }
 
     /// What is written next is not at the start of the file, and gets no mark; or it is.
-    void setStart(boolean start) {
+    void setStart(ThreadState ts, boolean start) {
         marked = !start;
+        if (encoder == null) {
+            return;
+        }
+        if (start) {
+            Calls.callMethod(ts, encoder, "reset");
+        } else {
+            Calls.callMethod(ts, encoder, "setstate", PyInt.ZERO);
+        }
     }
 
     private static PyObject other(@Nullable PyObject coder) {

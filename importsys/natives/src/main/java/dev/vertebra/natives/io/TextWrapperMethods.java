@@ -47,11 +47,11 @@ final class TextWrapperMethods {
             boolean line_buffering,
             boolean write_through) {
         Newlines lines = Newlines.of(ts, newline);
-        PyStr code = orDefault(encoding, "encoding", "utf-8");
+        PyStr code = orDefault(ts, encoding, "encoding", "utf-8");
         if (code.value().equals("locale")) {
             code = PyStr.intern("utf-8");
         }
-        PyStr how = orDefault(errors, "errors", "strict");
+        PyStr how = orDefault(ts, errors, "errors", "strict");
         PyObject before = self.buffer;
         self.lineBuffering = line_buffering;
         self.writeThrough = write_through;
@@ -59,7 +59,7 @@ final class TextWrapperMethods {
         Memory.dropped(self, before);
     }
 
-    static PyStr orDefault(PyObject value, String name, String byDefault) {
+    static PyStr orDefault(ThreadState ts, PyObject value, String name, String byDefault) {
         if (value == PyNone.NONE) {
             return PyStr.intern(byDefault);
         }
@@ -67,6 +67,7 @@ final class TextWrapperMethods {
             if (text.toString().indexOf('\0') >= 0) {
                 throw Raise.valueError("embedded null character");
             }
+            dev.vertebra.objectmodel.Codecs.utf8Encode(ts, text, "strict");
             return text;
         }
         throw Raise.typeError(
@@ -153,10 +154,7 @@ final class TextWrapperMethods {
         } catch (PyException e) {
             failed = e;
         }
-        Calls.callMethod(ts, buffer, "close");
-        if (failed != null) {
-            throw failed;
-        }
+        Streams.closeAfter(ts, buffer, failed);
     }
 
     // Flushes, and gives the buffer up.
@@ -239,15 +237,16 @@ final class TextWrapperMethods {
         }
         Calls.callMethod(ts, self, "flush");
         if (recodes) {
-            PyStr code = encoding == PyNone.NONE ? self.encoding : orDefault(encoding, "encoding", "utf-8");
+            PyStr code = encoding == PyNone.NONE ? self.encoding : orDefault(ts, encoding, "encoding", "utf-8");
             PyStr how = errors != PyNone.NONE
-                    ? orDefault(errors, "errors", "strict")
+                    ? orDefault(ts, errors, "errors", "strict")
                     : encoding == PyNone.NONE ? self.errors : PyStr.intern("strict");
             self.setCoding(
                     ts,
                     code.value().equals("locale") ? PyStr.intern("utf-8") : code,
                     how,
                     newline == null ? self.newlines : Newlines.of(ts, newline));
+            self.fixStart(ts);
         }
         if (line_buffering != PyNone.NONE) {
             self.lineBuffering = Truth.of(ts, line_buffering);

@@ -146,7 +146,7 @@ final class PyEpoll extends PyObject {
         if (file == null) {
             throw Errno.error(9, null);
         }
-        if (file.path != null) {
+        if (!file.isPollable()) {
             throw Errno.error(1, null);
         }
         if (watch.events.putIfAbsent(number, (int) eventmask) != null) {

@@ -73,8 +73,9 @@ final class Watch implements AutoCloseable {
                 ready.put(each.getKey(), INVALID);
             } else if (channel == null) {
                 boolean readable = (each.getValue() & IN) != 0 && file.isReadable();
-                asking |= (each.getValue() & IN) != 0;
-                ready.put(each.getKey(), each.getValue() & OUT | (readable ? IN : 0));
+                boolean writable = (each.getValue() & OUT) != 0 && file.isWritable();
+                asking |= (each.getValue() & (IN | OUT)) != 0;
+                ready.put(each.getKey(), (writable ? OUT : 0) | (readable ? IN : 0));
             } else if (channel.isOpen()) {
                 wanted.merge(channel, operations(file, channel, each.getValue()), (a, b) -> a | b);
             }

@@ -5,7 +5,6 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
-import dev.vertebra.natives.io.Pipe;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -26,14 +25,17 @@ final class ChildFunctions {
     /// Two descriptors: what is written to the second is read from the first.
     @PyFunction("pipe()")
     static PyObject pipe(ThreadState ts) {
-        int[] ends = Pipe.open(ts);
-        return PyTuple.of(PyInt.of(ends[0]), PyInt.of(ends[1]));
+        return TransferFunctions.pipe2(ts, Descriptors.O_CLOEXEC);
     }
 
     /// Says whether reading from a descriptor waits for what is not there yet.
     @PyFunction("set_blocking(fd, blocking, /)")
     static void setBlocking(ThreadState ts, int fd, boolean blocking) {
-        file(ts, fd).nonBlocking = !blocking;
+        try {
+            file(ts, fd).setBlocking(blocking);
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
     }
 
     /// Whether reading from a descriptor waits for what is not there yet.

@@ -6,9 +6,11 @@ import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStructSequence;
 import dev.vertebra.objectmodel.PyType;
@@ -36,8 +38,11 @@ final class DescriptorFunctions {
     /// Opens a file and gives its descriptor.
     @PyFunction("open(path, flags, mode=511, *, dir_fd=None)")
     static int open(ThreadState ts, PyObject path, int flags, int mode, PyObject dir_fd) {
-        FileName name = FileName.of(ts, path);
-        return name.run(() -> Descriptors.of(ts).open(name.text(), flags, mode));
+        FileName name = FileName.of(ts, "open", path, dir_fd);
+        ts.audit("open", path, PyNone.NONE, PyInt.of(flags));
+        String whole = name.text().endsWith("/") ? name.path() + "/" : name.path().toString();
+        return name.run(() -> Descriptors.of(ts)
+                .add(ts.blocking(() -> NativeFile.open(whole, flags, mode))));
     }
 
     /// Closes a descriptor.
@@ -56,14 +61,24 @@ final class DescriptorFunctions {
             throw Errno.error(22, null);
         }
         byte[] bytes = new byte[length];
-        return PyBytes.copyOf(bytes, 0, run(ts, () -> Descriptors.of(ts).get(fd).read(bytes, 0, length)));
+        try {
+            OpenFile file = Descriptors.of(ts).get(fd);
+            return PyBytes.copyOf(bytes, 0, PendingSignals.transfer(ts, file, () -> file.read(bytes, 0, length)));
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
     }
 
     /// Writes bytes and tells how many.
     @PyFunction("write(fd, data, /)")
     static int write(ThreadState ts, int fd, PyObject data) {
         byte[] bytes = Buffers.bytes(ts, data);
-        return run(ts, () -> Descriptors.of(ts).get(fd).write(bytes, 0, bytes.length));
+        try {
+            OpenFile file = Descriptors.of(ts).get(fd);
+            return PendingSignals.transfer(ts, file, () -> file.write(bytes, 0, bytes.length));
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
     }
 
     /// Moves the position.
@@ -75,10 +90,11 @@ final class DescriptorFunctions {
 
     /// Waits until a file is on the disk.
     @PyFunction("fsync(fd)")
-    static void fsync(ThreadState ts, int fd) {
+    static void fsync(ThreadState ts, PyObject fd) {
+        int number = FileName.descriptor(ts, fd);
         run(ts, () -> {
-            Descriptors.of(ts).get(fd).sync();
-            return fd;
+            Descriptors.of(ts).get(number).sync();
+            return number;
         });
     }
 
@@ -102,6 +118,7 @@ final class DescriptorFunctions {
     static int dup2(ThreadState ts, int fd, int fd2, boolean inheritable) {
         return run(ts, () -> {
             Descriptors.of(ts).duplicate(fd, fd2);
+            Descriptors.of(ts).setInheritable(fd2, inheritable);
             return fd2;
         });
     }
@@ -131,7 +148,18 @@ final class DescriptorFunctions {
     /// Whether programs started from here get a descriptor.
     @PyFunction("get_inheritable(fd, /)")
     static boolean getInheritable(ThreadState ts, int fd) {
-        run(ts, () -> Descriptors.of(ts).get(fd));
-        return fd <= 2;
+        return run(ts, () -> Descriptors.of(ts).isInheritable(fd));
+    }
+
+    /// Says whether programs started from here get a descriptor.
+    @PyFunction("set_inheritable(fd, inheritable, /)")
+    static void setInheritable(ThreadState ts, int fd, int inheritable) {
+        run(ts, () -> {
+            Descriptors.of(ts).setInheritable(fd, inheritable != 0);
+            if (Descriptors.of(ts).get(fd) instanceof NativeFile file) {
+                file.setInheritable(inheritable != 0);
+            }
+            return fd;
+        });
     }
 }

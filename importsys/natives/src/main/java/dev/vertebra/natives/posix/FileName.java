@@ -3,13 +3,20 @@ package dev.vertebra.natives.posix;
 import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.FileNames;
+import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,33 +29,136 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes whether names made of it are bytes
 /// @param path the path
 record FileName(PyObject given, String text, boolean bytes, Path path) {
+    private static final PyStr FSPATH = PyStr.intern("__fspath__");
+    private static final PyStr FILENO = PyStr.intern("fileno");
+    private static final PyStr HERE = PyStr.intern(".");
     private static final int NOT_SUPPORTED = 95;
 
     static FileName of(ThreadState ts, PyObject given) {
+        return of(ts, given, PyNone.NONE);
+    }
+
+    /// A name that is seen from the folder of a descriptor, or from the working directory if that is None.
+    static FileName of(ThreadState ts, PyObject given, PyObject folder) {
         PyObject name = FileNames.fspath(ts, given);
         String text = FileNames.text(ts, name);
+        boolean bytes = name instanceof PyBytes;
         try {
-            return new FileName(
-                    given, text, name instanceof PyBytes, Descriptors.of(ts).resolve(text));
+            Path path = Descriptors.of(ts).resolve(text);
+            if (folder != PyNone.NONE) {
+                OpenFile file = folder(ts, folder);
+                path = text.startsWith("/") ? path : pathOf(file).resolve(text);
+            }
+            return new FileName(given, text, bytes, path);
         } catch (IOException e) {
             throw Errno.error(e, given);
         }
     }
 
+    /// A name as an argument of a function, whose errors name both.
+    static FileName of(ThreadState ts, String function, PyObject given, PyObject folder) {
+        checkName(ts, function, "string, bytes or os.PathLike", given);
+        return of(ts, given, folder);
+    }
+
+    private static void checkName(ThreadState ts, String function, String wanted, PyObject given) {
+        if (!(given instanceof PyStr)
+                && !(given instanceof PyBytes)
+                && Attributes.lookupSpecial(ts, given, FSPATH) == null) {
+            throw Raise.typeError(
+                    "%s: path should be %s, not %s",
+                    function, wanted, given.type().name());
+        }
+    }
+
+    /// The descriptor that an argument stands for: a number, or what the method `fileno` of a file gives. Compare
+    /// CPython
+    /// Objects/fileobject.c `PyObject_AsFileDescriptor`.
+    static int descriptor(ThreadState ts, PyObject given) {
+        if (given instanceof PyBool) {
+            ts.warn(ExceptionTypes.RuntimeWarning, "bool is used as a file descriptor", 1);
+        }
+        if (given instanceof PyInt) {
+            return Numbers.asInt(ts, given);
+        }
+        PyObject method = Attributes.getOrNull(ts, given, FILENO);
+        if (method == null) {
+            throw Raise.typeError("argument must be an int, or have a fileno() method.");
+        }
+        PyObject number = Calls.call0(ts, method);
+        if (!(number instanceof PyInt)) {
+            throw Raise.typeError("fileno() returned a non-integer");
+        }
+        int fd = Numbers.asInt(ts, number);
+        if (fd < 0) {
+            throw Raise.valueError("file descriptor cannot be a negative integer (%d)", fd);
+        }
+        return fd;
+    }
+
+    /// The number of an open file as an argument that may be a name, too.
+    static int number(ThreadState ts, PyObject given) {
+        if (given instanceof PyBool) {
+            ts.warn(ExceptionTypes.RuntimeWarning, "bool is used as a file descriptor", 1);
+        }
+        return Numbers.asInt(ts, given);
+    }
+
+    private static OpenFile folder(ThreadState ts, PyObject folder) throws IOException {
+        if (!Numbers.isIndex(folder)) {
+            throw Raise.typeError(
+                    "argument should be integer or None, not %s", folder.type().name());
+        }
+        return Descriptors.of(ts).get(Numbers.asInt(ts, folder));
+    }
+
+    private static Path pathOf(OpenFile file) throws IOException {
+        Path path = file.path;
+        if (path == null) {
+            throw new Errno.Failure(NOT_SUPPORTED);
+        }
+        return path;
+    }
+
     /// A name, or the number of an open file, which stands for the name by which that was opened.
     static FileName orDescriptor(ThreadState ts, PyObject given) {
-        if (!(given instanceof PyInt)) {
+        if (!Numbers.isIndex(given)) {
             return of(ts, given);
         }
         try {
-            Path path = Descriptors.of(ts).get(Numbers.asInt(ts, given)).path;
-            if (path == null) {
-                throw new Errno.Failure(NOT_SUPPORTED);
-            }
+            Path path = pathOf(Descriptors.of(ts).get(number(ts, given)));
             return new FileName(given, path.toString(), false, path);
         } catch (IOException e) {
             throw Errno.error(e, given);
         }
+    }
+
+    /// A name or the number of an open file, as an argument of a function, whose errors name both.
+    static FileName orDescriptor(ThreadState ts, String function, PyObject given, PyObject folder) {
+        if (!Numbers.isIndex(given)) {
+            checkName(ts, function, "string, bytes, os.PathLike or integer", given);
+            return of(ts, given, folder);
+        }
+        if (folder != PyNone.NONE && !function.equals("chmod")) {
+            throw Raise.valueError(
+                    function.equals("chown")
+                            ? "%s: can't specify both dir_fd and fd"
+                            : "%s: can't specify dir_fd without matching path",
+                    function);
+        }
+        return orDescriptor(ts, given);
+    }
+
+    /// Complains about what cannot be told of an open file: that a link is not to be followed.
+    static void checkFollow(String function, PyObject given, boolean followLinks) {
+        if (!followLinks && given instanceof PyInt number && number.signum() > 0) {
+            throw Raise.valueError("%s: cannot use fd and follow_symlinks together", function);
+        }
+    }
+
+    /// Whether the argument was the number of an open file.
+    boolean isDescriptor() {
+        return Numbers.isIndex(given);
     }
 
     /// A name in the form of this one.
@@ -84,18 +194,23 @@ record FileName(PyObject given, String text, boolean bytes, Path path) {
     }
 
     private PyException both(int number, FileName other) {
-        return dev.vertebra.objectmodel.Raise.withArgs(
-                dev.vertebra.objectmodel.ExceptionTypes.osErrorFor(number),
+        return Raise.withArgs(
+                ExceptionTypes.osErrorFor(number),
                 PyInt.of(number),
                 PyStr.of(Errno.text(number)),
                 given,
-                dev.vertebra.objectmodel.PyNone.NONE,
+                PyNone.NONE,
                 other.given);
     }
 
     /// The name of an argument that may be left out: the working directory without.
-    static FileName orHere(ThreadState ts, @Nullable PyObject given) {
-        return orDescriptor(
-                ts, given == null || given == dev.vertebra.objectmodel.PyNone.NONE ? PyStr.intern(".") : given);
+    static FileName orHere(ThreadState ts, String function, @Nullable PyObject given) {
+        if (given == null || given == PyNone.NONE) {
+            return of(ts, HERE);
+        }
+        if (!Numbers.isIndex(given)) {
+            checkName(ts, function, "string, bytes, os.PathLike, integer or None", given);
+        }
+        return orDescriptor(ts, given);
     }
 }

@@ -10,6 +10,7 @@ import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -18,13 +19,13 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @NativeModuleTable("posix")
 final class FolderFunctions {
     private static final int NOT_A_FOLDER = 20;
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_NOFOLLOW = 0x100;
+    private static final long SECOND = 1_000_000_000L;
 
     private FolderFunctions() {}
 
@@ -52,7 +56,8 @@ final class FolderFunctions {
     /// The names in a folder.
     @PyFunction("listdir(path=None)")
     static PyObject listdir(ThreadState ts, PyObject path) {
-        FileName folder = FileName.orHere(ts, path);
+        FileName folder = FileName.orHere(ts, "listdir", path);
+        ts.audit("os.listdir", path == null ? PyNone.NONE : path);
         PyList names = new PyList();
         for (Path entry : entries(folder)) {
             names.append(folder.name(ts, String.valueOf(entry.getFileName())));
@@ -63,24 +68,35 @@ final class FolderFunctions {
     /// The entries of a folder.
     @PyFunction("scandir(path=None)")
     static PyObject scandir(ThreadState ts, PyObject path) {
-        FileName folder = FileName.orHere(ts, path);
+        FileName folder = FileName.orHere(ts, "scandir", path);
+        ts.audit("os.scandir", path == null ? PyNone.NONE : path);
         return new PyScandirIterator(folder, entries(folder));
     }
 
     /// What is known about a file.
     @PyFunction("stat(path, *, dir_fd=None, follow_symlinks=True)")
     static PyObject stat(ThreadState ts, PyObject path, PyObject dir_fd, boolean follow_symlinks) {
+        return stat(ts, "stat", path, dir_fd, follow_symlinks);
+    }
+
+    private static PyObject stat(
+            ThreadState ts, String function, PyObject path, PyObject dir_fd, boolean follow_symlinks) {
         if (Numbers.isIndex(path)) {
-            return fstat(ts, Numbers.asInt(ts, path));
+            if (dir_fd != PyNone.NONE) {
+                throw Raise.valueError("%s: can't specify dir_fd without matching path", function);
+            }
+            FileName.checkFollow(function, path, follow_symlinks);
+            return fstat(ts, FileName.number(ts, path));
         }
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.orDescriptor(ts, function, path, dir_fd);
         return name.run(() -> StatResult.of(name.path(), follow_symlinks));
     }
 
     /// What is known about a file, or the symbolic link that it is.
     @PyFunction("lstat(path, *, dir_fd=None)")
     static PyObject lstat(ThreadState ts, PyObject path, PyObject dir_fd) {
-        return stat(ts, path, dir_fd, false);
+        FileName name = FileName.of(ts, "lstat", path, dir_fd);
+        return name.run(() -> StatResult.of(name.path(), false));
     }
 
     /// What is known about an open file.
@@ -112,7 +128,7 @@ final class FolderFunctions {
     /// Changes the working directory.
     @PyFunction("chdir(path)")
     static void chdir(ThreadState ts, PyObject path) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.orDescriptor(ts, "chdir", path, PyNone.NONE);
         Path real = name.run(() -> name.path().toRealPath());
         if (!Files.isDirectory(real)) {
             throw Errno.error(20, path);
@@ -123,14 +139,14 @@ final class FolderFunctions {
     /// Makes a folder.
     @PyFunction("mkdir(path, mode=511, *, dir_fd=None)")
     static void mkdir(ThreadState ts, PyObject path, int mode, PyObject dir_fd) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.of(ts, "mkdir", path, dir_fd);
         name.run(() -> Files.createDirectory(name.path(), Descriptors.permissions(mode)));
     }
 
     /// Removes an empty folder.
     @PyFunction("rmdir(path, *, dir_fd=None)")
     static void rmdir(ThreadState ts, PyObject path, PyObject dir_fd) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.of(ts, "rmdir", path, dir_fd);
         if (Files.exists(name.path(), LinkOption.NOFOLLOW_LINKS)
                 && !Files.isDirectory(name.path(), LinkOption.NOFOLLOW_LINKS)) {
             throw Errno.error(20, path);
@@ -148,7 +164,7 @@ final class FolderFunctions {
     /// Removes a file.
     @PyFunction("unlink(path, *, dir_fd=None)")
     static void unlink(ThreadState ts, PyObject path, PyObject dir_fd) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.of(ts, "unlink", path, dir_fd);
         if (Files.isDirectory(name.path(), LinkOption.NOFOLLOW_LINKS)) {
             throw Errno.error(21, path);
         }
@@ -164,8 +180,8 @@ final class FolderFunctions {
     /// Renames a file, in the place of another if there is one.
     @PyFunction("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     static void rename(ThreadState ts, PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd) {
-        FileName from = FileName.of(ts, src);
-        FileName to = FileName.of(ts, dst);
+        FileName from = FileName.of(ts, src, src_dir_fd);
+        FileName to = FileName.of(ts, dst, dst_dir_fd);
         from.run(to, () -> Files.move(from.path(), to.path(), StandardCopyOption.ATOMIC_MOVE));
     }
 
@@ -178,14 +194,14 @@ final class FolderFunctions {
     /// Where a symbolic link leads.
     @PyFunction("readlink(path, *, dir_fd=None)")
     static PyObject readlink(ThreadState ts, PyObject path, PyObject dir_fd) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.of(ts, "readlink", path, dir_fd);
         return name.name(ts, name.run(() -> Files.readSymbolicLink(name.path())).toString());
     }
 
     /// Makes a symbolic link.
     @PyFunction("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
     static void symlink(ThreadState ts, PyObject src, PyObject dst, boolean target_is_directory, PyObject dir_fd) {
-        FileName to = FileName.of(ts, dst);
+        FileName to = FileName.of(ts, dst, dir_fd);
         FileName from = FileName.of(ts, src);
         from.run(to, () -> Files.createSymbolicLink(to.path(), Path.of(from.text())));
     }
@@ -199,16 +215,20 @@ final class FolderFunctions {
             PyObject src_dir_fd,
             PyObject dst_dir_fd,
             boolean follow_symlinks) {
-        FileName from = FileName.of(ts, src);
-        FileName to = FileName.of(ts, dst);
-        from.run(to, () -> Files.createLink(to.path(), from.path()));
+        FileName from = FileName.of(ts, src, src_dir_fd);
+        FileName to = FileName.of(ts, dst, dst_dir_fd);
+        from.run(to, () -> {
+            Path target = from.path();
+            return Files.createLink(
+                    to.path(), follow_symlinks && Files.isSymbolicLink(target) ? target.toRealPath() : target);
+        });
     }
 
     /// Whether a file is there and may be used as the mode says.
     @PyFunction("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
     static boolean access(
             ThreadState ts, PyObject path, int mode, PyObject dir_fd, boolean effective_ids, boolean follow_symlinks) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.of(ts, "access", path, dir_fd);
         return Files.exists(name.path())
                 && ((mode & 4) == 0 || Files.isReadable(name.path()))
                 && ((mode & 2) == 0 || Files.isWritable(name.path()))
@@ -219,7 +239,9 @@ final class FolderFunctions {
     @PyFunction("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
     @ShownSignature("($module, /, path, mode, *, dir_fd=None,\n      follow_symlinks=(os.name != 'nt'))")
     static void chmod(ThreadState ts, PyObject path, int mode, PyObject dir_fd, boolean follow_symlinks) {
-        FileName name = FileName.of(ts, path);
+        FileName.checkFollow("chmod", path, follow_symlinks);
+        FileName name = FileName.orDescriptor(ts, "chmod", path, dir_fd);
+        ts.audit("os.chmod", path, PyInt.of(mode), dir_fd == PyNone.NONE ? PyInt.of(-1) : dir_fd);
         name.run(() -> Files.setAttribute(name.path(), "unix:mode", mode));
     }
 
@@ -236,7 +258,8 @@ final class FolderFunctions {
         if (times != PyNone.NONE && ns != null) {
             throw Raise.valueError("utime: you may specify either 'times' or 'ns' but not both");
         }
-        FileName name = FileName.of(ts, path);
+        FileName.checkFollow("utime", path, follow_symlinks);
+        FileName name = FileName.orDescriptor(ts, "utime", path, dir_fd);
         long[] both = {now(), now()};
         PyObject given = ns != null && ns != PyNone.NONE ? ns : times;
         if (given != PyNone.NONE) {
@@ -250,10 +273,17 @@ final class FolderFunctions {
                 both[i] = given == times ? nanoseconds(ts, pair.get(i)) : Numbers.asLong(ts, pair.get(i));
             }
         }
-        name.run(() -> {
-            Files.setAttribute(name.path(), "lastAccessTime", FileTime.from(both[0], TimeUnit.NANOSECONDS));
-            return Files.setAttribute(name.path(), "lastModifiedTime", FileTime.from(both[1], TimeUnit.NANOSECONDS));
-        });
+        try (CLibrary c = CLibrary.open()) {
+            // The JDK opens the file, which waits for a named pipe.
+            MemorySegment pairs = c.memory(32);
+            for (int i = 0; i < 2; i++) {
+                pairs.setAtIndex(ValueLayout.JAVA_LONG, 2L * i, Math.floorDiv(both[i], SECOND));
+                pairs.setAtIndex(ValueLayout.JAVA_LONG, 2L * i + 1, Math.floorMod(both[i], SECOND));
+            }
+            int flags = follow_symlinks ? 0 : AT_SYMLINK_NOFOLLOW;
+            c.check(
+                    c.call("utimensat", AT_FDCWD, c.text(name.path().toString()), pairs, flags), path);
+        }
     }
 
     private static long now() {

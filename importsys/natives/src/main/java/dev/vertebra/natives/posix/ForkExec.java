@@ -2,12 +2,10 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.ChannelFile;
 import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Environment;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
-import dev.vertebra.natives.io.Pipe;
 import dev.vertebra.natives.io.StreamFile;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyNone;
@@ -16,8 +14,6 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,27 +147,8 @@ final class ForkExec {
         OpenFile err = file(ts, streams[2], 2);
         builder.redirectInput(redirect(in, true));
         builder.redirectOutput(redirect(out, false));
-        boolean merged = err == out && err instanceof Pipe.WriteEnd;
-        builder.redirectErrorStream(merged);
-        if (!merged) {
-            builder.redirectError(redirect(err, false));
-        }
-        Process process = ts.blocking(builder::start);
-        if (in instanceof Pipe.ReadEnd end) {
-            InputStream source = end.pipe.source();
-            if (source == null) {
-                end.pipe.connect(process.getOutputStream(), process);
-            } else {
-                pump(source, process.getOutputStream());
-            }
-        }
-        if (out instanceof Pipe.WriteEnd end) {
-            end.pipe.connect(process.getInputStream(), process);
-        }
-        if (!merged && err instanceof Pipe.WriteEnd end) {
-            end.pipe.connect(process.getErrorStream(), process);
-        }
-        return ChildProcesses.of(ts).add(process);
+        builder.redirectError(redirect(err, false));
+        return ChildProcesses.of(ts).add(ts.blocking(builder::start));
     }
 
     private static @Nullable OpenFile file(ThreadState ts, int fd, int standard) throws IOException {
@@ -184,25 +161,9 @@ final class ForkExec {
         if (file == null || file instanceof StreamFile) {
             return Redirect.INHERIT;
         }
-        if (file instanceof Pipe.ReadEnd || file instanceof Pipe.WriteEnd) {
-            return Redirect.PIPE;
-        }
-        if (file instanceof ChannelFile && file.path != null) {
+        if (file.path != null) {
             return reading ? Redirect.from(file.path.toFile()) : Redirect.appendTo(file.path.toFile());
         }
         throw new Errno.Failure(95);
-    }
-
-    /// Carries what one process writes to another.
-    private static void pump(InputStream source, OutputStream target) {
-        Thread.ofVirtual().start(() -> {
-            try (source;
-                    target) {
-                source.transferTo(target);
-            } catch (IOException e) {
-                // The reader has ended; the writer sees it at its next write.
-                return;
-            }
-        });
     }
 }

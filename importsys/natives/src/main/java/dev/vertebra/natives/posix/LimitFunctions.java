@@ -138,8 +138,8 @@ final class LimitFunctions {
     /// A limit that holds for a file; -1 for none.
     @PyFunction("pathconf(path, name)")
     static long pathconf(ThreadState ts, PyObject path, PyObject name) {
-        FileName file = FileName.orDescriptor(ts, path);
         int number = number(ts, name, "PC_", PATHCONF);
+        FileName file = FileName.orDescriptor(ts, path);
         try (CLibrary c = CLibrary.open()) {
             long value = c.callLong("pathconf", c.text(file.path().toString()), number);
             if (value == -1 && !java.nio.file.Files.exists(file.path())) {

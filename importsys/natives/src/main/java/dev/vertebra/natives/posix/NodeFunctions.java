@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.io.Environment;
 import dev.vertebra.natives.io.FileNames;
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
@@ -58,7 +59,7 @@ final class NodeFunctions {
     /// Makes a named pipe.
     @PyFunction("mkfifo(path, mode=438, *, dir_fd=None)")
     static void mkfifo(ThreadState ts, PyObject path, int mode, PyObject dir_fd) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.of(ts, "mkfifo", path, dir_fd);
         try (CLibrary c = CLibrary.open()) {
             c.check(c.call("mkfifo", c.text(name.path().toString()), mode), null);
         }
@@ -67,7 +68,7 @@ final class NodeFunctions {
     /// Makes a special file: a named pipe or a device, as the bits of mode say.
     @PyFunction("mknod(path, mode=384, device=0, *, dir_fd=None)")
     static void mknod(ThreadState ts, PyObject path, int mode, long device, PyObject dir_fd) {
-        FileName name = FileName.of(ts, path);
+        FileName name = FileName.of(ts, "mknod", path, dir_fd);
         try (CLibrary c = CLibrary.open()) {
             c.check(c.call("mknod", c.text(name.path().toString()), mode, device), null);
         }
@@ -79,16 +80,30 @@ final class NodeFunctions {
         return (minor & 0xFF) | (major & 0xFFF) << 8 | (minor & 0xFFFF_FF00L) << 12 | (major & 0xFFFF_F000L) << 32;
     }
 
+    /// The number of a device, of 64 bits, or -1 for none.
+    private static long device(ThreadState ts, PyObject number) {
+        PyInt device = Numbers.index(ts, number);
+        if (device.signum() < 0 && (device.bitLength() >= Long.SIZE || device.longValueClamped() != -1)) {
+            throw Raise.overflowError("can't convert negative int to unsigned");
+        }
+        if (device.bitLength() > Long.SIZE) {
+            throw Raise.overflowError("int too big to convert");
+        }
+        return device.big().longValue();
+    }
+
     /// The part of a device's number that tells its kind.
     @PyFunction("major(device, /)")
-    static long major(long device) {
-        return device == -1 ? -1 : device >> 8 & 0xFFF | device >> 32 & 0xFFFF_F000L;
+    static long major(ThreadState ts, PyObject device) {
+        long number = device(ts, device);
+        return number == -1 ? -1 : number >> 8 & 0xFFF | number >> 32 & 0xFFFF_F000L;
     }
 
     /// The part of a device's number that tells it from others of its kind.
     @PyFunction("minor(device, /)")
-    static long minor(long device) {
-        return device == -1 ? -1 : device & 0xFF | device >> 12 & 0xFFFF_FF00L;
+    static long minor(ThreadState ts, PyObject device) {
+        long number = device(ts, device);
+        return number == -1 ? -1 : number & 0xFF | number >> 12 & 0xFFFF_FF00L;
     }
 
     /// Writes everything to the disks.
@@ -102,7 +117,7 @@ final class NodeFunctions {
     /// What is known about the file system of a file.
     @PyFunction("statvfs(path)")
     static PyObject statvfs(ThreadState ts, PyObject path) {
-        FileName name = FileName.orDescriptor(ts, path);
+        FileName name = FileName.orDescriptor(ts, "statvfs", path, PyNone.NONE);
         try (CLibrary c = CLibrary.open()) {
             MemorySegment result = c.memory(STATVFS_SIZE);
             c.check(c.call("statvfs", c.text(name.path().toString()), result), path);
@@ -117,7 +132,8 @@ final class NodeFunctions {
     /// The value of an extended attribute of a file.
     @PyFunction("getxattr(path, attribute, *, follow_symlinks=True)")
     static PyObject getxattr(ThreadState ts, PyObject path, PyObject attribute, boolean follow_symlinks) {
-        FileName name = FileName.orDescriptor(ts, path);
+        FileName.checkFollow("getxattr", path, follow_symlinks);
+        FileName name = FileName.orDescriptor(ts, "getxattr", path, PyNone.NONE);
         String key = FileNames.text(ts, attribute);
         ts.audit("os.getxattr", path, attribute);
         try (CLibrary c = CLibrary.open()) {
@@ -129,7 +145,7 @@ final class NodeFunctions {
     /// The names of the extended attributes of a file.
     @PyFunction("listxattr(path=None, *, follow_symlinks=True)")
     static PyObject listxattr(ThreadState ts, @Nullable PyObject path, boolean follow_symlinks) {
-        FileName name = FileName.orHere(ts, path);
+        FileName name = FileName.orHere(ts, "listxattr", path);
         ts.audit("os.listxattr", path == null ? PyNone.NONE : path);
         try (CLibrary c = CLibrary.open()) {
             String function = follow_symlinks ? "listxattr" : "llistxattr";
@@ -165,7 +181,8 @@ final class NodeFunctions {
     @PyFunction("setxattr(path, attribute, value, flags=0, *, follow_symlinks=True)")
     static void setxattr(
             ThreadState ts, PyObject path, PyObject attribute, PyObject value, int flags, boolean follow_symlinks) {
-        FileName name = FileName.orDescriptor(ts, path);
+        FileName.checkFollow("setxattr", path, follow_symlinks);
+        FileName name = FileName.orDescriptor(ts, "setxattr", path, PyNone.NONE);
         String key = FileNames.text(ts, attribute);
         byte[] bytes = Buffers.bytes(ts, value);
         ts.audit("os.setxattr", path, attribute, value, PyInt.of(flags));
@@ -179,7 +196,8 @@ final class NodeFunctions {
     /// Takes an extended attribute of a file away.
     @PyFunction("removexattr(path, attribute, *, follow_symlinks=True)")
     static void removexattr(ThreadState ts, PyObject path, PyObject attribute, boolean follow_symlinks) {
-        FileName name = FileName.orDescriptor(ts, path);
+        FileName.checkFollow("removexattr", path, follow_symlinks);
+        FileName name = FileName.orDescriptor(ts, "removexattr", path, PyNone.NONE);
         String key = FileNames.text(ts, attribute);
         ts.audit("os.removexattr", path, attribute);
         try (CLibrary c = CLibrary.open()) {

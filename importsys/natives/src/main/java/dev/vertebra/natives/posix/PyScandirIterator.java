@@ -48,7 +48,8 @@ public final class PyScandirIterator extends PyObject {
         String name = String.valueOf(entry.getFileName());
         String text = self.folder.text();
         String path = text.endsWith("/") ? text + name : text + "/" + name;
-        return new PyDirEntry(self.folder.name(ts, name), self.folder.name(ts, path), entry);
+        String shown = self.folder.isDescriptor() ? name : path;
+        return new PyDirEntry(self.folder.name(ts, name), self.folder.name(ts, shown), entry);
     }
 
     /// Ends the iteration.

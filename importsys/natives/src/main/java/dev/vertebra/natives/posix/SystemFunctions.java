@@ -7,23 +7,22 @@ import dev.vertebra.natives.io.Environment;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.objectmodel.Buffers;
-import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PySet;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Functions of `posix` about the system and about open files that the JDK and Linux's `/proc` can serve.
 @NativeModuleTable("posix")
@@ -63,7 +62,11 @@ final class SystemFunctions {
     /// Sets the size of a file.
     @PyFunction("truncate(path, length)")
     static void truncate(ThreadState ts, PyObject path, long length) {
-        FileName name = FileName.of(ts, path);
+        if (Numbers.isIndex(path)) {
+            DescriptorFunctions.ftruncate(ts, FileName.number(ts, path), length);
+            return;
+        }
+        FileName name = FileName.of(ts, "truncate", path, PyNone.NONE);
         name.run(() -> {
             Descriptors files = Descriptors.of(ts);
             int fd = files.open(name.text(), Descriptors.O_WRONLY, 0);
@@ -78,7 +81,7 @@ final class SystemFunctions {
 
     /// Waits until the data of a file are on the disk.
     @PyFunction("fdatasync(fd)")
-    static void fdatasync(ThreadState ts, int fd) {
+    static void fdatasync(ThreadState ts, PyObject fd) {
         DescriptorFunctions.fsync(ts, fd);
     }
 
@@ -133,17 +136,38 @@ final class SystemFunctions {
         });
     }
 
+    /// The number of a user or a group, of 32 bits, or -1. Compare CPython Modules/posixmodule.c `_Py_Uid_Converter`.
+    static int owner(String name, PyObject given) {
+        if (!Numbers.isIndex(given)) {
+            throw Raise.typeError(
+                    "%s should be integer, not %s", name, given.type().name());
+        }
+        if (!(given instanceof PyInt number) || number.bitLength() >= Long.SIZE) {
+            boolean large = given instanceof PyInt number && number.signum() > 0;
+            throw Raise.overflowError(large ? "%s is greater than maximum" : "%s is less than minimum", name);
+        }
+        long value = number.longValueClamped();
+        if (value < -1 || value >> Integer.SIZE > 0) {
+            throw Raise.overflowError("%s is less than minimum", name);
+        }
+        return (int) value;
+    }
+
     /// Changes the owner and the group of a file; -1 leaves one.
     @PyFunction("chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)")
-    static void chown(ThreadState ts, PyObject path, int uid, int gid, PyObject dir_fd, boolean follow_symlinks) {
-        FileName name = FileName.of(ts, path);
+    static void chown(
+            ThreadState ts, PyObject path, PyObject uid, PyObject gid, PyObject dir_fd, boolean follow_symlinks) {
+        int user = owner("uid", uid);
+        int group = owner("gid", gid);
+        FileName.checkFollow("chown", path, follow_symlinks);
+        FileName name = FileName.orDescriptor(ts, "chown", path, dir_fd);
         LinkOption[] links = follow_symlinks ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
         name.run(() -> {
-            if (uid != -1) {
-                Files.setAttribute(name.path(), "unix:uid", uid, links);
+            if (user != -1) {
+                Files.setAttribute(name.path(), "unix:uid", user, links);
             }
-            if (gid != -1) {
-                Files.setAttribute(name.path(), "unix:gid", gid, links);
+            if (group != -1) {
+                Files.setAttribute(name.path(), "unix:gid", group, links);
             }
             return true;
         });
@@ -151,7 +175,7 @@ final class SystemFunctions {
 
     /// Changes the owner and the group of a link itself.
     @PyFunction("lchown(path, uid, gid)")
-    static void lchown(ThreadState ts, PyObject path, int uid, int gid) {
+    static void lchown(ThreadState ts, PyObject path, PyObject uid, PyObject gid) {
         chown(ts, path, uid, gid, PyNone.NONE, false);
     }
 
@@ -249,34 +273,6 @@ final class SystemFunctions {
     @PyFunction("sched_yield()")
     static void schedYield(ThreadState ts) {
         run(ts, () -> true);
-    }
-
-    /// The processors on which this process may run.
-    @PyFunction("sched_getaffinity(pid, /)")
-    static PyObject schedGetaffinity(ThreadState ts, long pid) {
-        String file = "/proc/" + (pid == 0 ? "self" : Long.toString(pid)) + "/status";
-        if (!Files.exists(Path.of(file))) {
-            throw Errno.error(3, null);
-        }
-        PyList processors = new PyList();
-        for (String line : List.of(read(ts, file).split("\n", -1))) {
-            if (line.startsWith("Cpus_allowed_list:")) {
-                add(processors, line.substring(line.indexOf(':') + 1).strip());
-            }
-        }
-        return Calls.call1(ts, PySet.TYPE, processors);
-    }
-
-    /// Adds the numbers of a list such as `0-3,8`.
-    private static void add(PyList numbers, String ranges) {
-        for (String range : ranges.split(",", -1)) {
-            int dash = range.indexOf('-');
-            int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
-            int last = dash < 0 ? first : Integer.parseInt(range.substring(dash + 1));
-            for (int i = first; i <= last; i++) {
-                numbers.append(PyInt.of(i));
-            }
-        }
     }
 
     /// Ends the process by SIGABRT.

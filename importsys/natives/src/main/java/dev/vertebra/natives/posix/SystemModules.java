@@ -26,7 +26,24 @@ public final class SystemModules implements NativeModule {
                 + " RTLD_LOCAL=0 GRND_NONBLOCK=1 GRND_RANDOM=2 PRIO_PROCESS=0 PRIO_PGRP=1 PRIO_USER=2 ST_RDONLY=1"
                 + " ST_NOSUID=2 ST_NODEV=4 ST_NOEXEC=8 ST_SYNCHRONOUS=16 ST_MANDLOCK=64 ST_WRITE=128 ST_APPEND=256"
                 + " ST_NOATIME=1024 ST_NODIRATIME=2048 ST_RELATIME=4096 XATTR_CREATE=1 XATTR_REPLACE=2"
-                + " XATTR_SIZE_MAX=65536 SCHED_RESET_ON_FORK=1073741824";
+                + " XATTR_SIZE_MAX=65536 SCHED_RESET_ON_FORK=1073741824 CLD_CONTINUED=6 CLD_DUMPED=3 CLD_EXITED=1"
+                + " CLD_KILLED=2 CLD_STOPPED=5 CLD_TRAPPED=4 EFD_CLOEXEC=524288 EFD_NONBLOCK=2048 EFD_SEMAPHORE=1"
+                + " F_LOCK=1 F_TEST=3 F_TLOCK=2 F_ULOCK=0 MFD_ALLOW_SEALING=2 MFD_CLOEXEC=1 MFD_HUGETLB=4"
+                + " MFD_HUGE_16GB=2281701376 MFD_HUGE_16MB=1610612736 MFD_HUGE_1GB=2013265920 MFD_HUGE_1MB=1342177280"
+                + " MFD_HUGE_256MB=1879048192 MFD_HUGE_2GB=2080374784 MFD_HUGE_2MB=1409286144 MFD_HUGE_32MB=1677721600"
+                + " MFD_HUGE_512KB=1275068416 MFD_HUGE_512MB=1946157056 MFD_HUGE_64KB=1073741824"
+                + " MFD_HUGE_8MB=1543503872 MFD_HUGE_MASK=63 MFD_HUGE_SHIFT=26 POSIX_FADV_DONTNEED=4"
+                + " POSIX_FADV_NOREUSE=5 POSIX_FADV_NORMAL=0 POSIX_FADV_RANDOM=1 POSIX_FADV_SEQUENTIAL=2"
+                + " POSIX_FADV_WILLNEED=3 POSIX_SPAWN_CLOSE=1 POSIX_SPAWN_DUP2=2 POSIX_SPAWN_OPEN=0 P_PIDFD=3"
+                + " RTLD_DEEPBIND=8 RTLD_NODELETE=4096 RTLD_NOLOAD=4 SPLICE_F_MORE=4 SPLICE_F_MOVE=1"
+                + " SPLICE_F_NONBLOCK=2 TFD_CLOEXEC=524288 TFD_NONBLOCK=2048 P_WAIT=0 P_NOWAIT=1 P_NOWAITO=1"
+                + " TFD_TIMER_ABSTIME=1 TFD_TIMER_CANCEL_ON_SET=2";
+
+    /// What the C library can do, as `os` asks when it finds out which functions take descriptors.
+    private static final String ABILITIES = "EVENTFD TIMERFD_CREATE FACCESSAT FCHDIR FCHMOD FCHMODAT FCHOWN FCHOWNAT"
+            + " FEXECVE FDOPENDIR FPATHCONF FSTATAT FSTATVFS FTRUNCATE FUTIMENS FUTIMES FUTIMESAT LINKAT LCHOWN LSTAT"
+            + " LUTIMES MEMFD_CREATE MKDIRAT MKFIFOAT MKNODAT OPENAT READLINKAT RENAMEAT SYMLINKAT UNLINKAT UTIMENSAT"
+            + " PTSNAME_R";
 
     /// For the service loader.
     public SystemModules() {}
@@ -77,6 +94,10 @@ public final class SystemModules implements NativeModule {
                 SystemFunctionsNatives.rows(),
                 NodeFunctionsNatives.rows(),
                 LimitFunctionsNatives.rows(),
+                TransferFunctionsNatives.rows(),
+                EventFunctionsNatives.rows(),
+                TerminalFunctionsNatives.rows(),
+                SpawnFunctionsNatives.rows(),
                 IdentityFunctionsNatives.rows());
         LimitFunctions.fill(namespace);
         PyType[] types = {
@@ -85,7 +106,8 @@ public final class SystemModules implements NativeModule {
             ProcessFunctions.UNAME,
             ProcessFunctions.TIMES,
             PyDirEntry.TYPE,
-            NodeFunctions.STATVFS
+            NodeFunctions.STATVFS,
+            SpawnFunctions.WAITID
         };
         for (PyType type : types) {
             put(namespace, type.name(), type);
@@ -93,7 +115,9 @@ public final class SystemModules implements NativeModule {
         put(namespace, "error", ExceptionTypes.OSError);
         put(namespace, "environ", ProcessFunctions.environment(ts));
         PyList functions = new PyList();
-        functions.append(PyStr.intern("HAVE_LSTAT"));
+        for (String name : ABILITIES.split(" ", -1)) {
+            functions.append(PyStr.intern("HAVE_" + name));
+        }
         put(namespace, "_have_functions", functions);
         for (String constant : CONSTANTS.split(" ", -1)) {
             int at = constant.indexOf('=');

@@ -83,7 +83,15 @@ public final class SreFunctions implements NativeModule {
 
     @PyFunction("unicode_iscased(character, /)")
     static boolean unicodeIscased(int character) {
-        return Character.toLowerCase(character) != character || Character.toUpperCase(character) != character;
+        return Character.toLowerCase(character) != character
+                || Character.toUpperCase(character) != character
+                || growsInUpperCase(character);
+    }
+
+    /// Whether a letter has no capital of its own but several characters for it, as ligatures have.
+    private static boolean growsInUpperCase(int character) {
+        String text = Character.toString(character);
+        return character >= 128 && !text.toUpperCase(java.util.Locale.ROOT).equals(text);
     }
 
     @PyFunction("ascii_tolower(character, /)")

@@ -1,0 +1,386 @@
+package dev.vertebra.natives.posix;
+
+import dev.vertebra.natives.io.Descriptors;
+import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.io.StreamFile;
+import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// An open file of the operating system, by its own number: what `os.open` opens, and what has no name at all.
+///
+/// Its path is the one below `/proc` by which the system finds it again whatever becomes of its name, so that what is
+/// relative to a folder is found through its descriptor.
+final class NativeFile extends OpenFile {
+    private static final int KINDS = 0xF000;
+    private static final int FOLDER = 0x4000;
+    private static final int REGULAR = 0x8000;
+    private static final int PIPE = 0x1000;
+    private static final int F_GETFD = 1;
+    private static final int F_SETFD = 2;
+    private static final int F_GETFL = 3;
+    private static final int F_SETFL = 4;
+    private static final int FD_CLOEXEC = 1;
+    private static final int O_NONBLOCK = 0x800;
+    private static final int POLLIN = 1;
+
+    /// Milliseconds after which a wait looks whether its thread has been interrupted.
+    private static final int PAUSE = 20;
+
+    private static final int INTERRUPTED = 4;
+    private static final int NOT_SUPPORTED = 95;
+    private static final int POLLOUT = 4;
+
+    /// As many bytes as a pipe takes at once when it takes any.
+    private static final int PIPE_BUF = 4096;
+
+    /// The system's number.
+    final int number;
+
+    private final int kind;
+
+    private NativeFile(int number) throws IOException {
+        super(Path.of("/proc/self/fd/" + number));
+        this.number = number;
+        this.kind = (int) Files.getAttribute(Path.of("/proc/self/fd/" + number), "unix:mode") & KINDS;
+        this.nonBlocking = (Calls.control(number, F_GETFL, 0) & O_NONBLOCK) != 0;
+    }
+
+    /// The file of a number that the system has just given.
+    static NativeFile of(int number) {
+        try {
+            return new NativeFile(number);
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+
+    /// The system's file of a descriptor: for one that the JDK has opened, another that is closed with it.
+    static NativeFile behind(ThreadState ts, int fd) throws IOException {
+        OpenFile file = Descriptors.of(ts).get(fd);
+        if (file instanceof NativeFile own) {
+            return own;
+        }
+        if (file instanceof StreamFile && fd <= 2) {
+            return new NativeFile(fd);
+        }
+        Path path = file.path;
+        if (path == null) {
+            throw new Errno.Failure(NOT_SUPPORTED);
+        }
+        if (!(file.twin instanceof NativeFile)) {
+            file.twin = twin(path.toString());
+        }
+        return (NativeFile) file.twin;
+    }
+
+    private static NativeFile twin(String path) throws IOException {
+        try {
+            return open(path, Descriptors.O_RDWR, 0);
+        } catch (Errno.Failure e) {
+            return open(path, 0, 0);
+        }
+    }
+
+    /// Opens a file; the descriptor is not inherited.
+    static NativeFile open(String path, int flags, int mode) throws IOException {
+        try (CLibrary c = CLibrary.open()) {
+            int number = Calls.open(c.text(path), flags | Descriptors.O_CLOEXEC, mode);
+            return new NativeFile(number);
+        }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int count) throws IOException {
+        if (isInterruptible()) {
+            awaitReadable();
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = arena.allocate(Math.max(1, count));
+            int got = (int) Calls.transfer(Calls.READ, number, memory, count);
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, 0, bytes, offset, got);
+            return got;
+        }
+    }
+
+    /// Waits for bytes or the end, in steps: the system's own wait does not end when the Java thread is interrupted.
+    private void awaitReadable() throws IOException {
+        while (!ready(POLLIN, PAUSE)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedIOException();
+            }
+        }
+    }
+
+    private boolean ready(int events, int milliseconds) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment request = arena.allocate(8, 4);
+            request.set(ValueLayout.JAVA_INT, 0, number);
+            request.set(ValueLayout.JAVA_SHORT, 4, (short) events);
+            return Calls.poll(request, milliseconds) > 0;
+        }
+    }
+
+    @Override
+    public int write(byte[] bytes, int offset, int count) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = arena.allocate(Math.max(1, count));
+            MemorySegment.copy(bytes, offset, memory, ValueLayout.JAVA_BYTE, 0, count);
+            return kind == PIPE && !nonBlocking
+                    ? writePieces(memory, count)
+                    : (int) Calls.transfer(Calls.WRITE, number, memory, count);
+        }
+    }
+
+    /// Writes to a pipe in pieces for which there is room, so that the wait for room can be interrupted.
+    private int writePieces(MemorySegment memory, int count) throws IOException {
+        int done = 0;
+        while (done < count) {
+            while (!ready(POLLOUT, PAUSE)) {
+                if (Thread.interrupted()) {
+                    if (done > 0) {
+                        return done;
+                    }
+                    throw new InterruptedIOException();
+                }
+            }
+            int piece = Math.min(PIPE_BUF, count - done);
+            done += (int) Calls.transfer(Calls.WRITE, number, memory.asSlice(done, piece), piece);
+        }
+        return done;
+    }
+
+    @Override
+    public long seek(long offset, int whence) throws IOException {
+        return Calls.seek(number, offset, whence);
+    }
+
+    @Override
+    public void truncate(long size) throws IOException {
+        try (CLibrary c = CLibrary.open()) {
+            checked(c, c.call("ftruncate", number, size));
+        }
+    }
+
+    @Override
+    public long size() throws IOException {
+        return kind == REGULAR ? (long) Files.getAttribute(Path.of("/proc/self/fd/" + number), "unix:size") : -1;
+    }
+
+    @Override
+    public void sync() throws IOException {
+        try (CLibrary c = CLibrary.open()) {
+            checked(c, c.call("fsync", number));
+        }
+    }
+
+    /// Fails with the error that a call has left.
+    static void checked(CLibrary c, long result) throws IOException {
+        if (result < 0) {
+            throw new Errno.Failure(c.errno());
+        }
+    }
+
+    @Override
+    protected boolean isInterruptible() {
+        return kind != REGULAR && kind != FOLDER && !nonBlocking;
+    }
+
+    @Override
+    public boolean isFolder() {
+        return kind == FOLDER;
+    }
+
+    @Override
+    public boolean isPollable() {
+        return kind != REGULAR && kind != FOLDER;
+    }
+
+    @Override
+    public boolean isTerminal() {
+        try (CLibrary c = CLibrary.open()) {
+            return c.call("isatty", number) != 0;
+        }
+    }
+
+    @Override
+    public boolean isReadable() throws IOException {
+        return ready(POLLIN, 0);
+    }
+
+    @Override
+    public boolean isWritable() throws IOException {
+        return ready(POLLOUT, 0);
+    }
+
+    @Override
+    public void setBlocking(boolean blocking) throws IOException {
+        int flags = Calls.control(number, F_GETFL, 0);
+        Calls.control(number, F_SETFL, blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK);
+        nonBlocking = !blocking;
+    }
+
+    /// Whether programs that are started get the descriptor.
+    boolean isInheritable() throws IOException {
+        return (Calls.control(number, F_GETFD, 0) & FD_CLOEXEC) == 0;
+    }
+
+    /// Says whether programs that are started get the descriptor.
+    void setInheritable(boolean inheritable) throws IOException {
+        Calls.control(number, F_SETFD, inheritable ? 0 : FD_CLOEXEC);
+    }
+
+    @Override
+    protected void close() throws IOException {
+        try (CLibrary c = CLibrary.open()) {
+            checked(c, c.call("close", number));
+        }
+    }
+
+    /// The calls that are made for each piece of data, linked once and called without boxing.
+    private static final class Calls {
+        private static final Linker LINKER = Linker.nativeLinker();
+        private static final StructLayout STATE = Linker.Option.captureStateLayout();
+        private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+
+        private static final MethodHandle OPEN = link(
+                "open",
+                2,
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        private static final MethodHandle FCNTL = link(
+                "fcntl",
+                2,
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        private static final MethodHandle READ = link("read", -1, transfer());
+        private static final MethodHandle WRITE = link("write", -1, transfer());
+        private static final MethodHandle LSEEK = link(
+                "lseek",
+                -1,
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+        private static final MethodHandle POLL = link(
+                "poll",
+                -1,
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+
+        private Calls() {}
+
+        private static FunctionDescriptor transfer() {
+            return FunctionDescriptor.of(
+                    ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
+        }
+
+        @SuppressWarnings("restricted")
+        private static MethodHandle link(String function, int variadic, FunctionDescriptor descriptor) {
+            Linker.Option errno = Linker.Option.captureCallState("errno");
+            MemorySegment address = LINKER.defaultLookup().findOrThrow(function);
+            return variadic < 0
+                    ? LINKER.downcallHandle(address, descriptor, errno)
+                    : LINKER.downcallHandle(address, descriptor, errno, Linker.Option.firstVariadicArg(variadic));
+        }
+
+        private static Errno.Failure failure(MemorySegment state) {
+            return new Errno.Failure((int) ERRNO.get(state, 0L));
+        }
+
+        private static boolean interrupted(MemorySegment state) {
+            return (int) ERRNO.get(state, 0L) == INTERRUPTED;
+        }
+
+        static int open(MemorySegment path, int flags, int mode) throws IOException {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment state = arena.allocate(STATE);
+                int result;
+                do {
+                    result = (int) OPEN.invokeExact(state, path, flags, mode);
+                } while (result < 0 && interrupted(state));
+                if (result < 0) {
+                    throw failure(state);
+                }
+                return result;
+            } catch (IOException | RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static int control(int number, int command, int argument) throws IOException {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment state = arena.allocate(STATE);
+                int result = (int) FCNTL.invokeExact(state, number, command, argument);
+                if (result < 0) {
+                    throw failure(state);
+                }
+                return result;
+            } catch (IOException | RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static long transfer(MethodHandle call, int number, MemorySegment memory, long count) throws IOException {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment state = arena.allocate(STATE);
+                long result;
+                do {
+                    result = (long) call.invokeExact(state, number, memory, count);
+                } while (result < 0 && interrupted(state));
+                if (result < 0) {
+                    throw failure(state);
+                }
+                return result;
+            } catch (IOException | RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static long seek(int number, long offset, int whence) throws IOException {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment state = arena.allocate(STATE);
+                long result = (long) LSEEK.invokeExact(state, number, offset, whence);
+                if (result < 0) {
+                    throw failure(state);
+                }
+                return result;
+            } catch (IOException | RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static int poll(MemorySegment request, int milliseconds) throws IOException {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment state = arena.allocate(STATE);
+                int result = (int) POLL.invokeExact(state, request, 1L, milliseconds);
+                if (result < 0 && !interrupted(state)) {
+                    throw failure(state);
+                }
+                return Math.max(0, result);
+            } catch (IOException | RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

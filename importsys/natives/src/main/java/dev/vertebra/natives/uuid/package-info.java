@@ -1,0 +1,3 @@
+/// The module `_uuid`.
+@org.jspecify.annotations.NullMarked
+package dev.vertebra.natives.uuid;
