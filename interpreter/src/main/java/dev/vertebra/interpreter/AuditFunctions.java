@@ -30,6 +30,9 @@ final class AuditFunctions {
         if (count == 0) {
             throw Raise.typeError("audit() missing 1 required positional argument: 'event'");
         }
+        if (!ts.isAudited()) {
+            return;
+        }
         if (!(args[from] instanceof PyStr event)) {
             throw Raise.typeError(
                     "expected str for argument 'event', not %s",

@@ -261,6 +261,11 @@ public final class PyThread extends ThreadState {
     }
 
     @Override
+    public boolean checksCodecNames() {
+        return runtime.isDeveloping();
+    }
+
+    @Override
     public void warn(PyType category, String message, int stackLevel) {
         runtime.warnings().warn(this, category, message, stackLevel);
     }

@@ -264,6 +264,11 @@ public final class Runtime extends InterpreterState implements ImportHost {
                 || variable != null && !variable.isEmpty() && !options.flags().ignoreEnvironment();
     }
 
+    /// Whether `-X dev` was given.
+    boolean isDeveloping() {
+        return options.flags().devMode();
+    }
+
     /// Whether `str()` of bytes and comparisons of bytes with text warn.
     boolean warnsOfBytes() {
         return options.flags().bytesWarning() > 0;

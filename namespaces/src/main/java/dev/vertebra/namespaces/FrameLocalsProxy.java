@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Compare;
@@ -228,6 +229,7 @@ public final class FrameLocalsProxy extends PyObject {
     @ShownSignature("")
     static PyObject get(
             ThreadState ts, FrameLocalsProxy self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("FrameLocalsProxy.get()", keywords);
         checkCount("get", count);
         PyObject value = self.lookup(ts, args[from]);
         return value != null ? value : count == 2 ? args[from + 1] : PyNone.NONE;
@@ -237,6 +239,7 @@ public final class FrameLocalsProxy extends PyObject {
     @ShownSignature("")
     static PyObject setdefault(
             ThreadState ts, FrameLocalsProxy self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("FrameLocalsProxy.setdefault()", keywords);
         checkCount("setdefault", count);
         PyObject value = self.lookup(ts, args[from]);
         if (value == null) {

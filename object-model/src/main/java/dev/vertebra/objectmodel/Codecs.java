@@ -70,6 +70,9 @@ public final class Codecs {
             checkName(ts, encoding);
             checkName(ts, errors);
         }
+        if (ts.checksCodecNames()) {
+            lookUp(ts, known, encoding, errors);
+        }
         if (known == null) {
             return encodeBySearch(ts, text, java.util.Objects.requireNonNull(encoding), errors);
         }
@@ -89,6 +92,9 @@ public final class Codecs {
             checkName(ts, encoding);
             checkName(ts, errors);
         }
+        if (ts.checksCodecNames()) {
+            lookUp(ts, known, encoding, errors);
+        }
         if (bytes.size() == 0) {
             return PyStr.EMPTY;
         }
@@ -96,6 +102,17 @@ public final class Codecs {
             return decodeBySearch(ts, bytes, java.util.Objects.requireNonNull(encoding), errors);
         }
         return decodeKnown(ts, known, bytes.array(), bytes.size(), errors);
+    }
+
+    /// Looks up encoding and error handler, only to fail if there is none of the name.
+    private static void lookUp(
+            ThreadState ts, @Nullable Known known, @Nullable String encoding, @Nullable String errors) {
+        if (known == null && encoding != null) {
+            CodecRegistry.of(ts).lookup(ts, encoding);
+        }
+        if (errors != null) {
+            CodecRegistry.of(ts).lookupError(errors);
+        }
     }
 
     /// Checks the name of an encoding or an error handler, which CPython passes on as C text.

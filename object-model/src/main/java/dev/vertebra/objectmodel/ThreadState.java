@@ -288,6 +288,11 @@ public class ThreadState {
         return false;
     }
 
+    /// Whether names of encodings and error handlers are looked up even where they don't matter: the development mode.
+    public boolean checksCodecNames() {
+        return false;
+    }
+
     /// Issues a warning.
     ///
     /// @param category the warning class

@@ -3,9 +3,9 @@ package dev.vertebra.natives.csv;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Iterate;
-import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
@@ -22,14 +22,7 @@ final class CsvFunctions {
 
     private CsvFunctions() {}
 
-    private static PyException nothingGiven() {
-        return Raise.typeError(" expected at least 1 argument, got 0");
-    }
-
     private static PyDialect dialect(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        if (count > 2) {
-            throw Raise.typeError(" expected at most 2 arguments, got %d", count);
-        }
         return (PyDialect) DialectOptions.dialect(ts, PyDialect.TYPE, args, from + 1, count - 1, keywords);
     }
 
@@ -39,9 +32,7 @@ final class CsvFunctions {
     @PyFunction("reader(*args, **kwargs)")
     @ShownSignature("")
     static PyObject reader(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        if (count == 0) {
-            throw nothingGiven();
-        }
+        Arguments.checkCount("", count, 1, 2);
         PyObject lines = Iterate.iter(ts, args[from]);
         try (var held = ts.hold(lines)) {
             return new PyReader(lines, dialect(ts, args, from, count, keywords));
@@ -54,9 +45,7 @@ final class CsvFunctions {
     @PyFunction("writer(*args, **kwargs)")
     @ShownSignature("")
     static PyObject writer(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        if (count == 0) {
-            throw nothingGiven();
-        }
+        Arguments.checkCount("", count, 1, 2);
         PyObject write = Attributes.getOrNull(ts, args[from], WRITE);
         if (write == null) {
             throw Raise.typeError("argument 1 must have a \"write\" method");
@@ -76,9 +65,7 @@ final class CsvFunctions {
     @PyFunction("register_dialect(*args, **kwargs)")
     @ShownSignature("")
     static void registerDialect(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        if (count == 0) {
-            throw nothingGiven();
-        }
+        Arguments.checkCount("", count, 1, 2);
         if (!(args[from] instanceof PyStr name)) {
             throw Raise.typeError("dialect name must be a string");
         }
