@@ -22,7 +22,7 @@ public final class InterpreterModules implements NativeModule {
 
     @Override
     public List<String> names() {
-        return List.of("builtins", "sys", "_typing", "_thread", "_abc", "_warnings", "_lsprof");
+        return List.of("builtins", "sys", "_typing", "_thread", "_abc", "_warnings", "_lsprof", "faulthandler");
     }
 
     @Override
@@ -35,6 +35,7 @@ public final class InterpreterModules implements NativeModule {
             case "_abc" -> "The registry and the caches of abstract base classes.";
             case "_warnings" -> "The part of warnings that the interpreter itself uses.";
             case "_lsprof" -> "The profiler of cProfile.";
+            case "faulthandler" -> "Stacks of all threads, written when something goes wrong.";
             default -> null;
         };
     }
@@ -47,6 +48,8 @@ public final class InterpreterModules implements NativeModule {
             case "_thread" -> ThreadModule.fill(ts, module, namespace);
             case "_abc" -> NativeModule.addFunctions(module, namespace, name, AbcFunctionsNatives.rows());
             case "_lsprof" -> PyProfiler.fill(namespace);
+            case "faulthandler" ->
+                NativeModule.addFunctions(module, namespace, name, FaultHandlerFunctionsNatives.rows());
             case "_warnings" -> WarningFunctions.fill(ts, module, namespace);
             default -> sys(ts, module, namespace);
         }

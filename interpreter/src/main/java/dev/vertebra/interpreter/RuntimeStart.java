@@ -22,6 +22,7 @@ final class RuntimeStart {
         Runtime runtime = ts.runtime();
         traceAllocations(ts);
         StandardStreams.open(ts);
+        handleFaults(ts);
         if (!runtime.options().warnOptions().isEmpty()) {
             ts.importModule("warnings");
         }
@@ -54,6 +55,21 @@ final class RuntimeStart {
             if (start != null) {
                 Calls.call1(ts, start, PyInt.of(Integer.parseInt(frames)));
             }
+        }
+    }
+
+    /// Enables `faulthandler`, if `-X faulthandler`, PYTHONFAULTHANDLER or the development mode says so.
+    private static void handleFaults(PyThread ts) {
+        RuntimeOptions options = ts.runtime().options();
+        if (!options.xOptions().contains("faulthandler")
+                && options.variable("PYTHONFAULTHANDLER") == null
+                && !options.flags().devMode()) {
+            return;
+        }
+        PyModule module = ts.runtime().makeNative(ts, "faulthandler");
+        PyObject enable = module == null ? null : module.dict().getStr(PyStr.intern("enable"));
+        if (enable != null) {
+            Calls.call0(ts, enable);
         }
     }
 

@@ -20,4 +20,9 @@ final class JvmSignals implements ProcessSignals {
     public void ignore(String name) {
         Signal.handle(new Signal(name), SignalHandler.SIG_IGN);
     }
+
+    @Override
+    public void raise(String name) {
+        Signal.raise(new Signal(name));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.io;
 
 import dev.vertebra.objectmodel.InterpreterState;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -19,7 +20,18 @@ public final class PendingSignals implements InterpreterState.Rooted {
     /// The number of the interrupt (Ctrl-C).
     public static final int INTERRUPT = 2;
 
+    private static final String[] NAMES =
+            ("HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN "
+                            + "TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS")
+                    .split(" ", -1);
+
+    /// What is done where a signal arrives, on whatever thread and without the runtime's lock.
+    ///
+    /// @param goesOn whether the signal then does what it did before
+    public record AtOnce(Runnable action, boolean goesOn) {}
+
     private final @Nullable PyObject[] handlers = new PyObject[LIMIT];
+    private final @Nullable AtOnce[] atOnce = new AtOnce[LIMIT];
     private volatile long arrived;
     private @Nullable ThreadState main;
     private Runnable wake = () -> {};
@@ -60,6 +72,80 @@ public final class PendingSignals implements InterpreterState.Rooted {
     /// The handlers by number; null where nothing has been set.
     public @Nullable PyObject[] handlers() {
         return handlers;
+    }
+
+    /// Has something done at once where a signal arrives, or nothing again.
+    ///
+    /// @return what was done before
+    public synchronized @Nullable AtOnce setAtOnce(int number, @Nullable AtOnce next) {
+        AtOnce before = atOnce[number];
+        atOnce[number] = next;
+        return before;
+    }
+
+    /// Does what has to be done at once at a signal.
+    ///
+    /// @return whether the signal is thereby dealt with
+    public boolean doneAtOnce(int number) {
+        AtOnce first;
+        synchronized (this) {
+            first = atOnce[number];
+        }
+        if (first == null) {
+            return false;
+        }
+        first.action.run();
+        return !first.goesOn;
+    }
+
+    /// Has the process pass a signal on, if there is something to be done at it. Those that the host keeps for itself
+    /// can only be raised by the program.
+    public void install(int number) {
+        ProcessSignals signals = process();
+        if (signals == null || number > NAMES.length) {
+            return;
+        }
+        String name = NAMES[number - 1];
+        PyObject handler = handlers[number];
+        boolean isFirst;
+        synchronized (this) {
+            isFirst = atOnce[number] != null;
+        }
+        try {
+            if (isFirst) {
+                signals.handle(name, () -> arriveAtOnce(signals, name, number));
+            } else if (isStandard(handler, 0)) {
+                signals.restore(name);
+            } else if (isStandard(handler, 1)) {
+                signals.ignore(name);
+            } else {
+                signals.handle(name, () -> arrive(number));
+            }
+        } catch (IllegalArgumentException e) {
+            // One that the host keeps, as the JVM does SIGQUIT and SIGSEGV: the handler runs when the program raises
+            // it.
+            return;
+        }
+    }
+
+    private void arriveAtOnce(ProcessSignals signals, String name, int number) {
+        PyObject handler = handlers[number];
+        if (doneAtOnce(number) || isStandard(handler, 1)) {
+            return;
+        }
+        if (isStandard(handler, 0)) {
+            signals.restore(name);
+            signals.raise(name);
+        } else {
+            arrive(number);
+        }
+    }
+
+    /// Whether a handler is SIG_DFL, which is 0 and what nothing stands for, or SIG_IGN, which is 1.
+    private static boolean isStandard(@Nullable PyObject handler, int number) {
+        return handler == null
+                ? number == 0
+                : handler instanceof PyInt standard && standard.isSmall() && standard.small() == number;
     }
 
     /// Has the number of each signal that arrives written to a descriptor.

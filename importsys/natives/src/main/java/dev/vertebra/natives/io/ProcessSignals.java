@@ -13,4 +13,7 @@ public interface ProcessSignals {
 
     /// Has a signal ignored.
     void ignore(String name);
+
+    /// Sends a signal to the process itself.
+    void raise(String name);
 }

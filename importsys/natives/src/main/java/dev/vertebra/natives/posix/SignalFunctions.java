@@ -6,7 +6,6 @@ import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.natives.io.PendingSignals;
-import dev.vertebra.natives.io.ProcessSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
@@ -36,11 +35,6 @@ final class SignalFunctions {
             + "SIG_SETMASK=2 SIG_UNBLOCK=1";
 
     private static final int LIMIT = PendingSignals.LIMIT;
-
-    private static final String[] NAMES =
-            ("HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN "
-                            + "TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS")
-                    .split(" ", -1);
 
     private static final String TEXTS = "Hangup,Interrupt,Quit,Illegal instruction,Trace/breakpoint trap,Aborted,"
             + "Bus error,Floating point exception,Killed,User defined signal 1,Segmentation fault,"
@@ -79,7 +73,7 @@ final class SignalFunctions {
         Memory.incref(handler);
         Memory.decref(handlers(ts)[signalnum]);
         handlers(ts)[signalnum] = handler;
-        install(ts, signalnum, handler);
+        PendingSignals.of(ts).install(signalnum);
         return before;
     }
 
@@ -102,33 +96,13 @@ final class SignalFunctions {
         return PendingSignals.of(ts).setWakeup(files, fd);
     }
 
-    /// Has the JVM pass a signal on. Those that it keeps for itself can only be raised by the program.
-    private static void install(ThreadState ts, int number, PyObject handler) {
-        PendingSignals pending = PendingSignals.of(ts);
-        ProcessSignals process = pending.process();
-        if (process == null || number > NAMES.length) {
-            return;
-        }
-        try {
-            String name = NAMES[number - 1];
-            if (!(handler instanceof PyInt standard)) {
-                process.handle(name, () -> pending.arrive(number));
-            } else if (standard.isSmall() && standard.small() == 0) {
-                process.restore(name);
-            } else {
-                process.ignore(name);
-            }
-        } catch (IllegalArgumentException e) {
-            // One that the host keeps, as the JVM does SIGQUIT and SIGSEGV: the handler runs when the program raises
-            // it.
-            return;
-        }
-    }
-
     /// Does what a signal to the process itself does, if the program has a handler for it or ignores it.
     ///
     /// @return false if the system has to do it
     static boolean handled(ThreadState ts, int number) {
+        if (PendingSignals.of(ts).doneAtOnce(number)) {
+            return true;
+        }
         PyObject handler = handlers(ts)[number];
         if (handler == null && number == PendingSignals.INTERRUPT) {
             throw Raise.withArgs(ExceptionTypes.KeyboardInterrupt);
