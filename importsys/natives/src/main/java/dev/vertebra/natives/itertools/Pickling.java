@@ -62,6 +62,6 @@ final class Pickling {
 
     /// A position of a state; out of range it is clamped.
     static int position(ThreadState ts, PyObject value, int least, int most) {
-        return (int) Math.clamp(Arguments.position(ts, value), least, most);
+        return Math.clamp(Arguments.position(ts, value), least, most);
     }
 }

@@ -68,14 +68,14 @@ final class FilterSpecs {
         }
         try {
             if (id.equals(BigInteger.valueOf(Filter.DELTA))) {
-                return new Filter.Delta(option(ts, spec, Set.of("id", "dist"), "dist", 1));
+                return new Filter.Delta(option(spec, Set.of("id", "dist"), "dist", 1));
             }
         } catch (Unfit e) {
             throw Raise.valueError("Invalid filter specifier for delta filter");
         }
         if (id.bitLength() < Integer.SIZE && id.intValue() >= Filter.X86 && id.intValue() <= Filter.SPARC) {
             try {
-                int offset = option(ts, spec, Set.of("id", "start_offset"), "start_offset", 0);
+                int offset = option(spec, Set.of("id", "start_offset"), "start_offset", 0);
                 return new Filter.Branches(id.intValue(), offset);
             } catch (Unfit e) {
                 throw Raise.valueError("Invalid filter specifier for BCJ filter");
@@ -111,22 +111,21 @@ final class FilterSpecs {
         try {
             return new Filter.Lzma(
                     id,
-                    option(ts, spec, LZMA_OPTIONS, "dict_size", lzma.dictionary()),
-                    option(ts, spec, LZMA_OPTIONS, "lc", lzma.literalContext()),
-                    option(ts, spec, LZMA_OPTIONS, "lp", lzma.literalPosition()),
-                    option(ts, spec, LZMA_OPTIONS, "pb", lzma.position()),
-                    option(ts, spec, LZMA_OPTIONS, "mode", lzma.mode()),
-                    option(ts, spec, LZMA_OPTIONS, "nice_len", lzma.niceLength()),
-                    option(ts, spec, LZMA_OPTIONS, "mf", lzma.matchFinder()),
-                    option(ts, spec, LZMA_OPTIONS, "depth", lzma.depth()));
+                    option(spec, LZMA_OPTIONS, "dict_size", lzma.dictionary()),
+                    option(spec, LZMA_OPTIONS, "lc", lzma.literalContext()),
+                    option(spec, LZMA_OPTIONS, "lp", lzma.literalPosition()),
+                    option(spec, LZMA_OPTIONS, "pb", lzma.position()),
+                    option(spec, LZMA_OPTIONS, "mode", lzma.mode()),
+                    option(spec, LZMA_OPTIONS, "nice_len", lzma.niceLength()),
+                    option(spec, LZMA_OPTIONS, "mf", lzma.matchFinder()),
+                    option(spec, LZMA_OPTIONS, "depth", lzma.depth()));
         } catch (Unfit e) {
             throw Raise.valueError("Invalid filter specifier for LZMA filter");
         }
     }
 
     /// An option of a filter that has no others than those named.
-    private static int option(ThreadState ts, PyObject spec, Set<String> names, String name, int otherwise)
-            throws Unfit {
+    private static int option(PyObject spec, Set<String> names, String name, int otherwise) throws Unfit {
         if (!(spec instanceof PyDict dict)) {
             throw new Unfit();
         }
