@@ -1,22 +1,13 @@
 # @row OM-18
-# @options -X dev
-# In development mode names of encodings and error handlers are looked up even where no byte needs them.
-
-
-def told(action, *arguments):
-    try:
-        print(repr(action(*arguments)), end=" ")
-    except LookupError as error:
-        print(error, end=" ")
-
-
-for encoding in "ascii", "utf8", "latin1", "cp1252", "nope":
-    for errors in "strict", "surrogateescape", "nope":
-        print()
-        for data in b"", b"ab", bytearray(), memoryview(b""):
-            told(str, data, encoding, errors)
-        for action in b"".decode, bytearray().decode, "".encode, "ab".encode:
-            told(action, encoding, errors)
-        told(bytes, "", encoding, errors)
-        told(bytearray, "", encoding, errors)
-print()
+import codecs
+seen=[]
+def s(n): seen.append(n)
+codecs.register(s)
+for n in ['aaa_8','AAA-8','AAA---8','AAA   8','aaa\xe9\u20ac-8','AAA.8','AAA...8','Foo__Bar','--x','x--','É','a b','UTF__9']:
+    try: codecs.lookup(n)
+    except LookupError as e: print(n,e,seen); seen.clear()
+for n in ['UTF-8','utf8','Utf_8','utf 8','UTF--8','u8','utf-16','UTF16','utf-16le','UTF_16_LE','utf 32 be','latin-1','LATIN1','iso-8859-1','l1','ASCII','us-ascii','646','utf-8-sig','cp1252','rot13','hex','idna','punycode','raw_unicode_escape','unicode-escape','mbcs','utf7','UTF-7']:
+    try: print(n,'aé'.encode(n,'replace'), codecs.lookup(n).name)
+    except Exception as e: print(n,type(e).__name__,e)
+    try: print(b'a\xc3\xa9'.decode(n))
+    except Exception as e: print(n,type(e).__name__,e)
