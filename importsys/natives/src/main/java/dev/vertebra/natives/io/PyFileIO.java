@@ -207,6 +207,13 @@ public final class PyFileIO extends PyStream {
         }
     }
 
+    /// Checks that the stream has not been closed; its descriptor may have been.
+    private void checkNumber() {
+        if (fd < 0) {
+            throw Raise.valueError("I/O operation on closed file");
+        }
+    }
+
     private OpenFile readableFile(ThreadState ts) {
         OpenFile file = file(ts);
         if (!readable) {
@@ -374,9 +381,9 @@ public final class PyFileIO extends PyStream {
     /// Whether the position of the file can be changed.
     @PyMethod("seekable(self, /)")
     static boolean seekable(ThreadState ts, PyFileIO self) {
-        OpenFile file = self.file(ts);
+        self.checkNumber();
         try {
-            file.seek(0, OpenFile.CURRENT);
+            Descriptors.of(ts).get(self.fd).seek(0, OpenFile.CURRENT);
             return true;
         } catch (IOException e) {
             return false;
@@ -385,29 +392,31 @@ public final class PyFileIO extends PyStream {
 
     /// Whether the file was opened for reading.
     @PyMethod("readable(self, /)")
-    static boolean readable(ThreadState ts, PyFileIO self) {
-        self.file(ts);
+    static boolean readable(PyFileIO self) {
+        self.checkNumber();
         return self.readable;
     }
 
     /// Whether the file was opened for writing.
     @PyMethod("writable(self, /)")
-    static boolean writable(ThreadState ts, PyFileIO self) {
-        self.file(ts);
+    static boolean writable(PyFileIO self) {
+        self.checkNumber();
         return self.writable;
     }
 
     /// The number of the file descriptor.
     @PyMethod("fileno(self, /)")
-    static int fileno(ThreadState ts, PyFileIO self) {
-        self.file(ts);
+    static int fileno(PyFileIO self) {
+        self.checkNumber();
         return self.fd;
     }
 
     /// Whether the file is a terminal.
     @PyMethod("isatty(self, /)")
     static boolean isatty(ThreadState ts, PyFileIO self) {
-        return self.file(ts).isTerminal();
+        self.checkNumber();
+        OpenFile file = Descriptors.of(ts).getOrNull(self.fd);
+        return file != null && file.isTerminal();
     }
 
     /// True if the file is closed
