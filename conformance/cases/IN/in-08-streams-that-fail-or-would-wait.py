@@ -124,10 +124,22 @@ def texts(place):
             print(e)
 
 
+def gone(place):
+    raw = open(place, 'wb', 0)
+    os.close(raw.fileno())
+    print(raw.readable(), raw.writable(), raw.seekable(), raw.isatty(), raw.fileno() > 2)
+    for call in raw.tell, lambda: raw.write(b'x'), raw.close:
+        try:
+            call()
+        except OSError as e:
+            print(e)
+
+
 sys.unraisablehook = lambda unraisable: None
 closes()
 waits()
 with tempfile.TemporaryDirectory() as folder:
     texts(f'{folder}/text')
+    gone(f'{folder}/gone')
 first, second = uuid.uuid1(), uuid.uuid1()
 print(first.time < second.time, first.node == uuid.getnode(), first.version, first.is_safe)
