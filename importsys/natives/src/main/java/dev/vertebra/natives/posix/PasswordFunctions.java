@@ -2,21 +2,22 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.objectmodel.Codecs;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
-import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyStructSequence;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import dev.vertebra.objectmodel.Text;
+import dev.vertebra.objectmodel.ThreadState;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 
-/// The module `pwd`: the users in `/etc/passwd`.
+/// The module `pwd`: the users that the C library knows. Compare CPython Modules/pwdmodule.c.
 @NativeModuleTable("pwd")
 final class PasswordFunctions {
     /// The class `pwd.struct_passwd`.
@@ -33,60 +34,75 @@ final class PasswordFunctions {
             "pw_dir",
             "pw_shell");
 
+    // What C's structure is on 64 bits: name, password, the numbers of user and group, remark, folder, shell.
+    private static final int SIZE = 48;
+    private static final int PASSWORD = 8;
+    private static final int USER = 16;
+    private static final int GROUP = 20;
+    private static final int REMARK = 24;
+    private static final int FOLDER = 32;
+    private static final int SHELL = 40;
+
     private PasswordFunctions() {}
 
-    private static List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        try {
-            for (String line : Files.readAllLines(Path.of("/etc/passwd"))) {
-                String[] parts = line.split(":", -1);
-                if (parts.length == 7) {
-                    rows.add(parts);
-                }
-            }
-        } catch (IOException e) {
-            throw Errno.error(e, PyStr.of("/etc/passwd"));
-        }
-        return rows;
-    }
-
-    private static PyObject entry(String[] row) {
-        PyObject[] values = new PyObject[7];
-        for (int i = 0; i < 7; i++) {
-            values[i] = i == 2 || i == 3 ? PyInt.of(Long.parseLong(row[i])) : PyStr.of(row[i]);
-        }
-        return PyStructSequence.of(TYPE, values);
+    private static PyObject entry(MemorySegment user) {
+        return PyStructSequence.of(
+                TYPE,
+                NameService.text(user, 0),
+                NameService.text(user, PASSWORD),
+                PyInt.of(IdentityFunctions.number(user.get(ValueLayout.JAVA_INT, USER))),
+                PyInt.of(IdentityFunctions.number(user.get(ValueLayout.JAVA_INT, GROUP))),
+                NameService.text(user, REMARK),
+                NameService.text(user, FOLDER),
+                NameService.text(user, SHELL));
     }
 
     /// The user of a number.
     @PyFunction("getpwuid(uidobj, /)")
-    static PyObject getpwuid(long uidobj) {
-        for (String[] row : rows()) {
-            if (Long.parseLong(row[2]) == uidobj) {
-                return entry(row);
+    static PyObject getpwuid(ThreadState ts, PyObject uidobj) {
+        int uid;
+        try {
+            uid = IdentityFunctions.id(ts, uidobj, "uid");
+        } catch (PyException e) {
+            if (e.matches(ExceptionTypes.OverflowError)) {
+                throw Raise.keyError(PyStr.of("getpwuid(): uid not found"));
             }
+            throw e;
         }
-        throw Raise.keyError(PyStr.of("getpwuid(): uid not found: " + uidobj));
+        try (CLibrary c = CLibrary.open()) {
+            PyObject user = NameService.ask(ts, c, "getpwuid_r", uid, SIZE, PasswordFunctions::entry);
+            if (user == null) {
+                long number = uid == -1 ? -1 : IdentityFunctions.number(uid);
+                throw Raise.keyError(PyStr.of("getpwuid(): uid not found: " + number));
+            }
+            return user;
+        }
     }
 
     /// The user of a name.
     @PyFunction("getpwnam(name, /)")
-    static PyObject getpwnam(String name) {
-        for (String[] row : rows()) {
-            if (row[0].equals(name)) {
-                return entry(row);
-            }
+    static PyObject getpwnam(ThreadState ts, PyObject name) {
+        if (!(name instanceof PyStr text)) {
+            throw Raise.typeError(
+                    "getpwnam() argument must be str, not %s", name.type().name());
         }
-        throw Raise.keyError(PyStr.of("getpwnam(): name not found: '" + name + "'"));
+        byte[] bytes = Codecs.utf8Encode(ts, text, "surrogateescape").array();
+        if (text.value().indexOf('\0') >= 0) {
+            throw Raise.valueError("embedded null byte");
+        }
+        try (CLibrary c = CLibrary.open()) {
+            MemorySegment key = c.bytes(Arrays.copyOf(bytes, bytes.length + 1));
+            PyObject user = NameService.ask(ts, c, "getpwnam_r", key, SIZE, PasswordFunctions::entry);
+            if (user == null) {
+                throw Raise.keyError(PyStr.of("getpwnam(): name not found: " + Text.repr(ts, name)));
+            }
+            return user;
+        }
     }
 
-    /// All users.
+    /// All users that the database tells of, in its order.
     @PyFunction("getpwall()")
     static PyObject getpwall() {
-        PyList all = new PyList();
-        for (String[] row : rows()) {
-            all.append(entry(row));
-        }
-        return all;
+        return NameService.all("pw", SIZE, PasswordFunctions::entry);
     }
 }
