@@ -31,6 +31,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.itertools.ItertoolsModule,
             dev.vertebra.natives.json.JsonModule,
             dev.vertebra.natives.lzma.LzmaModule,
+            dev.vertebra.natives.multibyte.MultibyteModules,
             dev.vertebra.natives.net.NetworkModules,
             dev.vertebra.natives.numbers.MathModule,
             dev.vertebra.natives.pickle.PickleModule,

@@ -42,6 +42,11 @@ public final class PyCapsule extends PyObject {
         return content;
     }
 
+    /// Whether the capsule has a name.
+    public boolean isNamed(String expected) {
+        return name.equals(expected);
+    }
+
     @Override
     public boolean isContainer() {
         return false;
