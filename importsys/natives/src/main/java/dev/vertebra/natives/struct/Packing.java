@@ -146,9 +146,9 @@ final class Packing {
         boolean big = field.big();
         switch ((int) field.size()) {
             case 1 -> out[at] = (byte) bits;
-            case 2 -> (big ? Units.BIG_SHORTS : Units.SHORTS).set(out, at, (short) bits);
-            case 4 -> (big ? Units.BIG_INTS : Units.INTS).set(out, at, (int) bits);
-            default -> (big ? Units.BIG_LONGS : Units.LONGS).set(out, at, bits);
+            case 2 -> Units.SHORTS.set(out, at, big ? Short.reverseBytes((short) bits) : (short) bits);
+            case 4 -> Units.INTS.set(out, at, big ? Integer.reverseBytes((int) bits) : (int) bits);
+            default -> Units.LONGS.set(out, at, big ? Long.reverseBytes(bits) : bits);
         }
     }
 }

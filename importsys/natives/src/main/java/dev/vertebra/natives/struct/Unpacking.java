@@ -51,9 +51,18 @@ final class Unpacking {
         boolean big = field.big();
         return switch ((int) field.size()) {
             case 1 -> bytes[at] & 0xFFL;
-            case 2 -> (short) (big ? Units.BIG_SHORTS : Units.SHORTS).get(bytes, at) & 0xFFFFL;
-            case 4 -> (int) (big ? Units.BIG_INTS : Units.INTS).get(bytes, at) & 0xFFFFFFFFL;
-            default -> (long) (big ? Units.BIG_LONGS : Units.LONGS).get(bytes, at);
+            case 2 -> {
+                short value = (short) Units.SHORTS.get(bytes, at);
+                yield (big ? Short.reverseBytes(value) : value) & 0xFFFFL;
+            }
+            case 4 -> {
+                int value = (int) Units.INTS.get(bytes, at);
+                yield (big ? Integer.reverseBytes(value) : value) & 0xFFFFFFFFL;
+            }
+            default -> {
+                long value = (long) Units.LONGS.get(bytes, at);
+                yield big ? Long.reverseBytes(value) : value;
+            }
         };
     }
 }

@@ -11,9 +11,10 @@ public final class Utf16 {
     /// The size of a unit.
     public static final int UNIT = 2;
 
-    private static final VarHandle BIG = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
+    /// More code points may need more bytes than an array has.
+    private static final int MOST_POINTS = Integer.MAX_VALUE / 4 - 8;
 
-    private static final VarHandle LITTLE = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle UNITS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Utf16() {}
 
@@ -55,33 +56,40 @@ public final class Utf16 {
     ///
     /// @param marked whether a mark of the byte order stands first
     public static byte @Nullable [] bytes(int[] points, boolean big, boolean marked) {
-        long units = marked ? 1L : 0L;
-        int surrogates = 0;
-        for (int point : points) {
-            units += 1 + (0xFFFF - point >>> 31);
-            surrogates |= (point & ~0x7FF ^ 0xD800) - 1;
-        }
-        if (surrogates < 0 || units * UNIT > Integer.MAX_VALUE - 8) {
+        if (points.length > MOST_POINTS) {
             return null;
         }
-        byte[] bytes = new byte[(int) units * UNIT];
-        VarHandle view = big ? BIG : LITTLE;
+        int units = points.length + (marked ? 1 : 0);
+        int surrogates = 0;
+        for (int point : points) {
+            units += 0xFFFF - point >>> 31;
+            surrogates |= (point & ~0x7FF ^ 0xD800) - 1;
+        }
+        if (surrogates < 0) {
+            return null;
+        }
+        byte[] bytes = new byte[units * UNIT];
         int used = 0;
         if (marked) {
-            view.set(bytes, used, (char) 0xFEFF);
+            putUnit(bytes, used, (char) 0xFEFF, big);
             used += UNIT;
         }
         for (int point : points) {
             if (point < 0x10000) {
-                view.set(bytes, used, (char) point);
+                putUnit(bytes, used, (char) point, big);
             } else {
-                view.set(bytes, used, Character.highSurrogate(point));
+                putUnit(bytes, used, Character.highSurrogate(point), big);
                 used += UNIT;
-                view.set(bytes, used, Character.lowSurrogate(point));
+                putUnit(bytes, used, Character.lowSurrogate(point), big);
             }
             used += UNIT;
         }
         return bytes;
+    }
+
+    /// Only a constant view is compiled to one instruction, so the unit is turned round where it has to be.
+    private static void putUnit(byte[] bytes, int at, char unit, boolean big) {
+        UNITS.set(bytes, at, big ? Character.reverseBytes(unit) : unit);
     }
 
     /// Encodes all code points.

@@ -14,6 +14,11 @@ public final class Utf8 {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /// More code points may need more bytes than an array has.
+    private static final int MOST_POINTS = Integer.MAX_VALUE / 4 - 8;
+
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Utf8() {}
@@ -94,22 +99,36 @@ public final class Utf8 {
 
     /// The bytes of code points among which there is no surrogate, else null.
     public static byte @Nullable [] bytes(int[] points) {
-        long size = points.length;
+        if (points.length > MOST_POINTS) {
+            return null;
+        }
+        // Two sums of ints, which are made many at a time.
+        int size = points.length;
         int surrogates = 0;
         for (int point : points) {
             size += (0x7F - point >>> 31) + (0x7FF - point >>> 31) + (0xFFFF - point >>> 31);
             surrogates |= (point & ~0x7FF ^ 0xD800) - 1;
         }
-        if (surrogates < 0 || size > Integer.MAX_VALUE - 8) {
+        if (surrogates < 0) {
             return null;
         }
-        byte[] bytes = new byte[(int) size];
+        byte[] bytes = new byte[size];
         int used = 0;
-        for (int point : points) {
-            if (point < 0x80) {
-                bytes[used++] = (byte) point;
-            } else {
-                used = putLong(bytes, used, point);
+        int at = 0;
+        while (at < points.length) {
+            while (points.length - at >= 4 && (points[at] | points[at + 1] | points[at + 2] | points[at + 3]) < 0x80) {
+                int four = points[at] | points[at + 1] << 8 | points[at + 2] << 16 | points[at + 3] << 24;
+                INTS.set(bytes, used, four);
+                used += 4;
+                at += 4;
+            }
+            if (at < points.length) {
+                int point = points[at++];
+                if (point < 0x80) {
+                    bytes[used++] = (byte) point;
+                } else {
+                    used = putLong(bytes, used, point);
+                }
             }
         }
         return bytes;
