@@ -1,6 +1,9 @@
 package dev.vertebra.objectmodel;
 
+import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyMethod;
 import dev.vertebra.objectmodel.internal.text.Encoding;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,13 @@ public final class Charmap {
     private Charmap() {}
 
     /// What `codecs.charmap_build` gives: the bytes of the characters of a decoding table.
+    @NativeType("EncodingMap")
     public static final class EncodingMap extends PyObject {
         /// `EncodingMap`.
         public static final PyType TYPE = PyType.builtin("EncodingMap", EncodingMap.class)
                 .sealed()
                 .flags(PyType.NO_INSTANTIATION | PyType.UNCOLLECTED)
+                .natives(CharmapEncodingMapNatives.rows())
                 .structure(64)
                 .make();
 
@@ -32,6 +37,20 @@ public final class Charmap {
                     bytes.put(table.codePointAt(i), i);
                 }
             }
+        }
+
+        /// The number of bytes that the map takes in CPython, whose map is a tree with branches of 16 and of 128.
+        @PyMethod("size(self, /)")
+        static long size(EncodingMap self) {
+            BitSet sixteens = new BitSet();
+            BitSet leaves = new BitSet();
+            for (int point : self.bytes.keySet()) {
+                if (point != 0) {
+                    sixteens.set(point >> 11);
+                    leaves.set(point >> 7);
+                }
+            }
+            return 63 + 16L * sixteens.cardinality() + 128L * leaves.cardinality();
         }
     }
 
