@@ -7,6 +7,7 @@ import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What `faulthandler` has been told to do in a runtime: at fatal signals, at signals that the program names, after
@@ -141,8 +142,8 @@ final class FaultHandler implements InterpreterState.Rooted {
     private static String timeout(long micros) {
         long seconds = micros / 1_000_000;
         long rest = micros % 1_000_000;
-        String text = String.format("%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
-        return "Timeout (" + text + (rest == 0 ? "" : String.format(".%06d", rest)) + ")!";
+        String text = String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return "Timeout (" + text + (rest == 0 ? "" : String.format(Locale.ROOT, ".%06d", rest)) + ")!";
     }
 
     /// Calls off what was to be written later.

@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.PyStr;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the stacks of threads straight to a descriptor. Compare CPython Python/traceback.c
@@ -55,7 +56,7 @@ final class StackDump {
                 break;
             }
             text.append(each == current ? "Current thread 0x" : "Thread 0x");
-            text.append(String.format("%016x", each.identifier())).append(" (most recent call first):\n");
+            text.append(String.format(Locale.ROOT, "%016x", each.identifier())).append(" (most recent call first):\n");
             frames(each);
         }
         return this;
@@ -88,7 +89,7 @@ final class StackDump {
                 text.append((char) c);
             } else {
                 text.append(c < 0x100 ? "\\x" : c < 0x1_0000 ? "\\u" : "\\U");
-                text.append(String.format(c < 0x100 ? "%02x" : c < 0x1_0000 ? "%04x" : "%08x", c));
+                text.append(String.format(Locale.ROOT, c < 0x100 ? "%02x" : c < 0x1_0000 ? "%04x" : "%08x", c));
             }
         }
         if (end > LONGEST) {

@@ -30,8 +30,8 @@ public abstract sealed class Check {
     /// A new checksum; one of an unknown kind is empty.
     public static Check of(int kind) {
         return switch (kind) {
-            case CRC32 -> new Short();
-            case CRC64 -> new Long();
+            case CRC32 -> new Crc32();
+            case CRC64 -> new Crc64();
             case SHA256 -> new Digest();
             default -> new Nothing();
         };
@@ -53,7 +53,7 @@ public abstract sealed class Check {
         }
     }
 
-    private static final class Short extends Check {
+    private static final class Crc32 extends Check {
         private final CRC32 crc = new CRC32();
 
         @Override
@@ -69,7 +69,7 @@ public abstract sealed class Check {
         }
     }
 
-    private static final class Long extends Check {
+    private static final class Crc64 extends Check {
         private static final long POLYNOMIAL = 0xC96C5795D7870F42L;
         private static final long[][] TABLES = tables();
 
