@@ -3,6 +3,7 @@ package dev.vertebra.gc;
 import dev.vertebra.objectmodel.Counterparts;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -11,7 +12,6 @@ import dev.vertebra.objectmodel.SlotFunction;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +100,9 @@ final class Collector {
         }
     }
 
+    /// @param young what is collected; its array belongs to the collector from now on
     private boolean[] reachable(Generations.List young) {
-        objects = Arrays.copyOf(young.objects, young.size);
+        objects = young.objects;
         count = young.size;
         saved = new int[count];
         external = new int[count];
@@ -120,19 +121,94 @@ final class Collector {
                 CountingTracker.setRefsOf(object, i << INDEX_SHIFT | ReferenceTracker.MARK);
             }
         }
-        Visitor subtract = child -> {
+        Subtraction subtraction = new Subtraction(external);
+        for (int i = 0; i < count; i++) {
+            PyObject object = objects[i];
+            if (object != null) {
+                Memory.traverse(object, subtraction);
+                if (!(object instanceof PyInstance)) {
+                    object.traverseActivation(subtraction);
+                }
+            }
+        }
+        return reach();
+    }
+
+    /// Takes the references that objects give from the counts of those they hold.
+    private static final class Subtraction implements Visitor {
+        private final int[] external;
+
+        Subtraction(int[] external) {
+            this.external = external;
+        }
+
+        @Override
+        public void visit(@Nullable PyObject child) {
             int index = indexOf(child);
             if (index >= 0) {
                 external[index]--;
             }
-        };
-        for (int i = 0; i < count; i++) {
-            if (objects[i] != null) {
-                Memory.traverse(objects[i], subtract);
-                objects[i].traverseActivation(subtract);
+        }
+
+        // The loops stand here and in Marking once more so that the compiler sees who is told.
+
+        @Override
+        public void visitAll(@Nullable PyObject[] children, int number) {
+            for (int i = 0; i < number; i++) {
+                visit(children[i]);
             }
         }
-        return reach();
+
+        @Override
+        public void visitValues(@Nullable Object[] values, int from) {
+            for (int i = from; i < values.length; i++) {
+                visit((PyObject) values[i]);
+            }
+        }
+    }
+
+    /// The objects to look at, in an order that changes as references are found.
+    private static final class Marking implements Visitor {
+        private final int[] external;
+        final boolean[] doubtful;
+        final int[] queue;
+        int end;
+
+        Marking(int[] external, int count) {
+            this.external = external;
+            this.doubtful = new boolean[count];
+            this.queue = new int[3 * count];
+            for (int i = 0; i < count; i++) {
+                queue[i] = i;
+            }
+            this.end = count;
+        }
+
+        @Override
+        public void visit(@Nullable PyObject child) {
+            int index = indexOf(child);
+            if (index >= 0 && external[index] == 0) {
+                external[index] = 1;
+                if (doubtful[index]) {
+                    doubtful[index] = false;
+                    queue[end++] = index;
+                }
+            }
+        }
+
+        @Override
+        public void visitAll(@Nullable PyObject[] children, int number) {
+            for (int i = 0; i < number; i++) {
+                visit(children[i]);
+            }
+        }
+
+        @Override
+        public void visitValues(@Nullable Object[] values, int from) {
+            for (int i = from; i < values.length; i++) {
+                visit((PyObject) values[i]);
+            }
+        }
     }
 
     /// Goes through the objects as CPython's lists are gone through, so that what lives on and what is garbage come
@@ -145,30 +221,17 @@ final class Collector {
     /// @return which objects are reachable; [#order] names them in their new order, then the others
     private boolean[] reach() {
         boolean[] reachable = new boolean[count];
-        boolean[] doubtful = new boolean[count];
-        int[] queue = new int[3 * count];
+        Marking marking = new Marking(external, count);
+        int[] queue = marking.queue;
+        boolean[] doubtful = marking.doubtful;
         int[] doubts = new int[count];
-        int[] end = {count};
-        for (int i = 0; i < count; i++) {
-            queue[i] = i;
-        }
-        Visitor mark = child -> {
-            int index = indexOf(child);
-            if (index >= 0 && external[index] == 0) {
-                external[index] = 1;
-                if (doubtful[index]) {
-                    doubtful[index] = false;
-                    queue[end[0]++] = index;
-                }
-            }
-        };
         int found = 0;
         int left = 0;
         order = new int[count];
-        for (int next = 0; next < end[0]; next++) {
+        for (int next = 0; next < marking.end; next++) {
             int i = queue[next];
             if (i < 0) {
-                Memory.traverseHiddenDict(Objects.requireNonNull(objects[~i]), mark);
+                Memory.traverseHiddenDict(Objects.requireNonNull(objects[~i]), marking);
                 continue;
             }
             PyObject object = objects[i];
@@ -178,18 +241,7 @@ final class Collector {
             if (external[i] > 0) {
                 reachable[i] = true;
                 order[found++] = i;
-                PyDict within = Counterparts.dictOnlyHere(object);
-                if (within != null) {
-                    Memory.traverseThroughDict(object, within, mark);
-                } else if (!Counterparts.hidesDict(object)) {
-                    Memory.traverseInOrder(object, mark);
-                } else if (next < count) {
-                    Memory.traverseBesideDict(object, mark, () -> {});
-                    Memory.traverseHiddenDict(object, mark);
-                } else {
-                    Memory.traverseBesideDict(object, mark, () -> queue[end[0]++] = ~i);
-                }
-                object.traverseActivation(mark);
+                mark(object, i, marking, next < count);
             } else {
                 doubtful[i] = true;
                 doubts[left++] = i;
@@ -202,6 +254,26 @@ final class Collector {
         }
         ordered = found;
         return reachable;
+    }
+
+    /// Marks what an object holds.
+    ///
+    /// @param first whether the object stands in the queue where it stood at the beginning
+    private static void mark(PyObject object, int index, Marking marking, boolean first) {
+        PyDict within = Counterparts.dictOnlyHere(object);
+        if (within != null) {
+            Memory.traverseThroughDict(object, within, marking);
+        } else if (!Counterparts.hidesDict(object)) {
+            Memory.traverseInOrder(object, marking);
+        } else if (first) {
+            Memory.traverseBesideDict(object, marking, () -> {});
+            Memory.traverseHiddenDict(object, marking);
+        } else {
+            Memory.traverseBesideDict(object, marking, () -> marking.queue[marking.end++] = ~index);
+        }
+        if (!(object instanceof PyInstance)) {
+            object.traverseActivation(marking);
+        }
     }
 
     private static int indexOf(@Nullable PyObject object) {

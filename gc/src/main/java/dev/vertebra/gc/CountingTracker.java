@@ -5,7 +5,6 @@ import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
-import dev.vertebra.objectmodel.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// object; a count that falls to zero at an instruction of a frame lets the object die there. A candidate whose count
 /// has risen again is simply forgotten.
 public final class CountingTracker extends ReferenceTracker {
-    private final Publisher publisher = new Publisher();
-
-    /// Whether a runtime has ever asked where objects are made. Read at every publication, so not volatile: the threads
-    /// of the runtime that asked see it, by the runtime's lock.
-    private boolean tracing;
-
     /// Makes the strategy; touches no Python type.
     public CountingTracker() {}
 
@@ -64,7 +57,7 @@ public final class CountingTracker extends ReferenceTracker {
         if (refs >= 0) {
             setRefs(object, refs + ONE);
         } else if (refs >= UNPUBLISHED) {
-            publish(null, object, refs);
+            Death.of(ThreadState.current()).birth.publish(object, refs);
         }
     }
 
@@ -74,7 +67,7 @@ public final class CountingTracker extends ReferenceTracker {
         if (refs >= 0) {
             setRefs(object, refs + ONE);
         } else if (refs >= UNPUBLISHED) {
-            publish(ts, object, refs);
+            Death.of(ts).birth.publish(object, refs);
         }
     }
 
@@ -86,23 +79,8 @@ public final class CountingTracker extends ReferenceTracker {
         }
     }
 
-    private void publish(@Nullable ThreadState thread, PyObject object, int refs) {
-        boolean collected = Memory.isCollected(object);
-        setRefs(object, (refs & FLAGS | (collected ? TRACKED : 0)) + ONE);
-        Memory.traverse(object, publisher);
-        if (collected) {
-            ThreadState ts = thread == null ? ThreadState.current() : thread;
-            generations(ts).add(ts, object);
-        }
-        if (tracing) {
-            ThreadState ts = ThreadState.current();
-            generations(ts).made(ts, object);
-        }
-    }
-
     /// Lets a runtime remember where its objects are made; null ends that.
     void trace(ThreadState ts, @Nullable Tracing by) {
-        tracing |= by != null;
         generations(ts).trace(by);
     }
 
@@ -211,27 +189,19 @@ public final class CountingTracker extends ReferenceTracker {
     public void born(PyObject object) {
         ThreadState ts = ThreadState.current();
         generations(ts).track(ts, object);
-        if (tracing) {
-            generations(ts).made(ts, object);
-        }
+        generations(ts).made(ts, object);
     }
 
     @Override
-    public void takenApart(PyObject tuple) {
+    public void takenApart(ThreadState ts, PyObject tuple) {
         int refs = refs(tuple);
-        ThreadState ts = ThreadState.current();
         generations(ts).died(ts, tuple, refs);
         setRefs(tuple, UNPUBLISHED | refs & CANDIDATE);
     }
 
     @Override
-    public void putTogether(PyObject tuple) {
-        setRefs(tuple, refs(tuple) & FLAGS | ONE);
-        ThreadState ts = ThreadState.current();
-        generations(ts).track(ts, tuple);
-        if (tracing) {
-            generations(ts).made(ts, tuple);
-        }
+    public void putTogether(ThreadState ts, PyObject container) {
+        Death.of(ts).birth.publishFilled(container);
     }
 
     @Override
@@ -292,31 +262,5 @@ public final class CountingTracker extends ReferenceTracker {
 
     static void setWeakReferencesOf(PyObject object, @Nullable Object list) {
         setWeakReferences(object, list);
-    }
-
-    /// Counts the children of an object that is being published.
-    private final class Publisher implements Visitor {
-        @Override
-        public void visit(@Nullable PyObject child) {
-            if (child != null) {
-                incref(child);
-            }
-        }
-
-        // The loops stand here once more so that the compiler sees who is told.
-
-        @Override
-        public void visitAll(@Nullable PyObject[] children, int count) {
-            for (int i = 0; i < count; i++) {
-                visit(children[i]);
-            }
-        }
-
-        @Override
-        public void visitValues(@Nullable Object[] values, int from) {
-            for (int i = from; i < values.length; i++) {
-                visit((PyObject) values[i]);
-            }
-        }
     }
 }

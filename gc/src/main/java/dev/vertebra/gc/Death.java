@@ -17,18 +17,26 @@ import org.jspecify.annotations.Nullable;
 /// Java stack. A finaliser may run any Python code, so a death may happen inside another, higher on the thread's stack.
 /// Compare CPython Objects/typeobject.c `subtype_dealloc` and Objects/object.c `PyObject_CallFinalizerFromDealloc`.
 final class Death implements Visitor {
+    private static final int KEPT = 4096;
+
     private final ThreadState ts;
 
     /// The containers of the runtime.
     final Generations generations;
-    private static final int KEPT = 4096;
+
+    /// Publishes objects on the same thread.
+    final Birth birth;
 
     private @Nullable PyObject[] pending = new PyObject[64];
     private int count;
 
+    /// Where the children of the object that is dying begin.
+    private int from;
+
     private Death(ThreadState ts) {
         this.ts = ts;
         this.generations = Generations.of(ts.interpreter());
+        this.birth = new Birth(ts, generations);
     }
 
     /// The means to let objects die on a thread.
@@ -69,28 +77,35 @@ final class Death implements Visitor {
     }
 
     private void end(PyObject object) {
+        boolean noticed = object.type().tp_finalize != null || CountingTracker.weakReferencesOf(object) != null;
+        if (noticed && !tellOthers(object)) {
+            return;
+        }
+        int refs = CountingTracker.refsOf(object);
+        generations.died(ts, object, refs);
+        CountingTracker.bury(ts, object);
+        if (refs >= 0) {
+            from = count;
+            Memory.traverseForDeath(object, this);
+            if (count > from + 1) {
+                reverse();
+            }
+        } else {
+            Memory.diedUnpublished(object);
+        }
+    }
+
+    /// Runs the finaliser and clears the weak references; false if the object lives again.
+    private boolean tellOthers(PyObject object) {
         WeakReferenceList list = WeakReferenceList.of(object);
         if (list != null && object.losesWeakReferencesFirst()) {
             list.clear(ts, object);
         }
         if (!finalised(object)) {
-            return;
+            return false;
         }
         clearWeakReferences(object);
-        int refs = CountingTracker.refsOf(object);
-        if (refs >= ReferenceTracker.ONE) {
-            return;
-        }
-        boolean published = refs >= 0;
-        generations.died(ts, object, refs);
-        CountingTracker.bury(ts, object);
-        if (published) {
-            int from = count;
-            Memory.traverseForDeath(object, this);
-            reverse(from);
-        } else {
-            Memory.diedUnpublished(object);
-        }
+        return CountingTracker.refsOf(object) < ReferenceTracker.ONE;
     }
 
     private void clearWeakReferences(PyObject object) {
@@ -135,7 +150,16 @@ final class Death implements Visitor {
 
     @Override
     public void visit(@Nullable PyObject child) {
-        if (child == null || CountingTracker.refsOf(child) < 0) {
+        if (child == null) {
+            return;
+        }
+        int refs = CountingTracker.refsOf(child);
+        if (refs < 0) {
+            return;
+        }
+        if (refs >= 2 * ReferenceTracker.ONE && count == from) {
+            // Nothing dies before this one is let go of, and it goes on living.
+            CountingTracker.setRefsOf(child, refs - ReferenceTracker.ONE);
             return;
         }
         if (count == pending.length) {
@@ -168,7 +192,7 @@ final class Death implements Visitor {
     }
 
     /// The children were given first to last; the stack has to give the first one first.
-    private void reverse(int from) {
+    private void reverse() {
         for (int i = from, j = count - 1; i < j; i++, j--) {
             PyObject swapped = pending[i];
             pending[i] = pending[j];

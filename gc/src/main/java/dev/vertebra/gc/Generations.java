@@ -27,8 +27,11 @@ final class Generations {
     private final List[] generations = {youngest, new List(), new List()};
     private final int[] thresholds = {2000, 10, 10};
 
-    /// Allocations minus deaths since the last collection; then collections of the generation before.
-    private final int[] counts = new int[COUNT];
+    /// Allocations minus deaths since the last collection.
+    private int allocations;
+
+    /// How many collections of the generation before there were; the first is not in use.
+    private final int[] collections = new int[COUNT];
 
     /// What `gc.freeze()` has put aside.
     private final List permanent = new List();
@@ -66,10 +69,22 @@ final class Generations {
 
     /// A growing array of objects.
     static final class List {
+        private static final int SMALL = 256;
+        private static final int LARGE = 4096;
+
         @Nullable
-        PyObject[] objects = new PyObject[256];
+        PyObject[] objects;
 
         int size;
+
+        List() {
+            this(new PyObject[SMALL], 0);
+        }
+
+        private List(@Nullable PyObject[] objects, int size) {
+            this.objects = objects;
+            this.size = size;
+        }
 
         void add(PyObject object) {
             if (size == objects.length) {
@@ -130,7 +145,18 @@ final class Generations {
             size = kept;
         }
 
+        /// Gives the living to a list of its own and forgets them here.
+        List taken() {
+            compact();
+            List taken = new List(objects, size);
+            clear();
+            return taken;
+        }
+
         void addAll(List other) {
+            if (size + other.size > objects.length) {
+                objects = Arrays.copyOf(objects, Math.max(2 * objects.length, size + other.size));
+            }
             for (int i = 0; i < other.size; i++) {
                 PyObject object = other.objects[i];
                 if (object != null && isTracked(object)) {
@@ -150,7 +176,7 @@ final class Generations {
         }
 
         void clear() {
-            objects = new PyObject[256];
+            objects = new PyObject[Math.clamp(objects.length, SMALL, LARGE)];
             size = 0;
         }
     }
@@ -173,7 +199,7 @@ final class Generations {
     /// As [#track], of one that bears the mark already.
     void add(ThreadState ts, PyObject object) {
         youngest.add(object);
-        if (++counts[0] > thresholds[0] || STRESS) {
+        if (++allocations > thresholds[0] || STRESS) {
             ask(ts);
         }
     }
@@ -225,8 +251,8 @@ final class Generations {
 
     /// Makes a collection of the youngest generation due, the third since the start as in CPython.
     void due(ThreadState ts) {
-        counts[0] = thresholds[0] + 1;
-        counts[1] = 2;
+        allocations = thresholds[0] + 1;
+        collections[1] = 2;
         ask(ts);
     }
 
@@ -241,8 +267,8 @@ final class Generations {
             deaths.died(object);
         }
         if (refs >= 0 && (refs & ReferenceTracker.TRACKED) != 0) {
-            if (counts[0] > 0) {
-                counts[0]--;
+            if (allocations > 0) {
+                allocations--;
             }
             youngest.removeLast(object);
         }
@@ -272,8 +298,9 @@ final class Generations {
         return thresholds;
     }
 
+    /// How far each generation is from its next collection.
     int[] counts() {
-        return counts;
+        return new int[] {allocations, collections[1], collections[2]};
     }
 
     boolean isEnabled() {
@@ -294,8 +321,8 @@ final class Generations {
         for (int i = 0; i < COUNT; i++) {
             permanent.addAll(generations[i]);
             generations[i].clear();
-            counts[i] = 0;
         }
+        forgetCounts(COUNT - 1);
     }
 
     /// Puts what was put aside into the oldest generation.
@@ -318,11 +345,11 @@ final class Generations {
                 stress(ts);
             }
         }
-        if (counts[0] <= thresholds[0] || !enabled || collecting || thresholds[0] == 0) {
+        if (allocations <= thresholds[0] || !enabled || collecting || thresholds[0] == 0) {
             return;
         }
         for (int i = COUNT - 1; i >= 0; i--) {
-            if (counts[i] > thresholds[i]) {
+            if (i == 0 || collections[i] > thresholds[i]) {
                 boolean tooEarly = i == COUNT - 1 && longLivedPending < longLivedTotal / 4;
                 if (!tooEarly) {
                     collect(ts, i, true);
@@ -386,18 +413,20 @@ final class Generations {
 
     private List merged(int generation) {
         if (generation + 1 < COUNT) {
-            counts[generation + 1]++;
+            collections[generation + 1]++;
         }
         // The order in which finalisers run: CPython appends the younger generations to the collected one.
-        List young = new List();
-        young.addAll(generations[generation]);
+        List young = generations[generation].taken();
         for (int i = 0; i < generation; i++) {
             young.addAll(generations[i]);
-        }
-        for (int i = 0; i <= generation; i++) {
-            counts[i] = 0;
             generations[i].clear();
         }
+        forgetCounts(generation);
         return young;
+    }
+
+    private void forgetCounts(int oldest) {
+        allocations = 0;
+        Arrays.fill(collections, 0, oldest + 1, 0);
     }
 }

@@ -117,9 +117,7 @@ final class CallOps {
             clear(s, base, from + count);
             return callee;
         }
-        PyFrame callee = PyFrame.of(function, unit);
-        bindFromStack(ts, function, callee, s, base, from, count, null);
-        return callee;
+        return moving(ts, function, s, base, from, count, null);
     }
 
     private static void clear(PyObject[] s, int from, int to) {
@@ -128,26 +126,43 @@ final class CallOps {
         }
     }
 
-    private static void bindFromStack(
-            PyThread ts,
-            PyFunction function,
-            PyFrame callee,
-            PyObject[] s,
-            int base,
-            int from,
-            int count,
-            @Nullable PyTuple keywords) {
+    /// As [#function], of a call that needs binding.
+    private static PyFrame moving(
+            PyThread ts, PyFunction function, PyObject[] s, int base, int from, int count, @Nullable PyTuple keywords) {
+        PyFrame callee = PyFrame.of(function, function.unit);
         try {
-            bind(ts, function, callee, s, from, count, keywords);
+            bindUncounted(ts, function, callee, s, from, count, keywords);
         } catch (RuntimeException e) {
             dropExcess(ts, function.unit, s, from, count, keywords);
             throw e;
         }
+        settle(ts, callee, count);
+        // Callable, keywords, and null in the place of self; the arguments by position have moved.
+        Memory.drop(ts, function);
         int end = from + count + (keywords == null ? 0 : keywords.size());
-        for (int i = base; i < end; i++) {
-            PyObject value = s[i];
-            s[i] = null;
-            Memory.drop(ts, value);
+        for (int i = from + count; i < end; i++) {
+            Memory.drop(ts, s[i]);
+        }
+        clear(s, base, end);
+        return callee;
+    }
+
+    /// Counts what the binding has put into the locals of a new frame besides the arguments by position: these move
+    /// there, and into the tuple of those for which there is no parameter.
+    private static void settle(PyThread ts, PyFrame callee, int count) {
+        if (!Memory.COUNTING) {
+            return;
+        }
+        CodeUnit unit = callee.unit;
+        PyObject[] places = callee.s;
+        int rest = count > unit.argcount ? unit.argcount + unit.code.co_kwonlyargcount : -1;
+        for (int i = Math.min(count, unit.argcount); i < unit.nlocalsplus; i++) {
+            PyObject value = places[i];
+            if (i == rest) {
+                Memory.putTogether(ts, value);
+            } else {
+                Memory.incref(ts, value);
+            }
         }
     }
 
@@ -160,16 +175,27 @@ final class CallOps {
             int from,
             int count,
             @Nullable PyTuple keywords) {
+        bindUncounted(ts, function, callee, args, from, count, keywords);
         int places = callee.unit.nlocalsplus;
+        for (int i = 0; i < places; i++) {
+            Memory.incref(ts, callee.s[i]);
+        }
+    }
+
+    private static void bindUncounted(
+            PyThread ts,
+            PyFunction function,
+            PyFrame callee,
+            PyObject[] args,
+            int from,
+            int count,
+            @Nullable PyTuple keywords) {
         try {
             ArgumentBinding.bind(ts, function, args, from, count, keywords, callee.s);
         } catch (RuntimeException e) {
-            clear(callee.s, 0, places);
+            clear(callee.s, 0, callee.unit.nlocalsplus);
             callee.finish(ts);
             throw e;
-        }
-        for (int i = 0; i < places; i++) {
-            Memory.incref(ts, callee.s[i]);
         }
     }
 
@@ -306,8 +332,7 @@ final class CallOps {
         PyObject result;
         if (callable.type() == PyFunction.TYPE) {
             PyFunction function = (PyFunction) callable;
-            PyFrame callee = PyFrame.of(function, function.unit);
-            bindFromStack(ts, function, callee, s, base, from, count, names);
+            PyFrame callee = moving(ts, function, s, base, from, count, names);
             s[top] = null;
             Memory.drop(ts, names);
             release(ts, frame);
@@ -364,6 +389,11 @@ final class CallOps {
             PyFunction function = (PyFunction) callable;
             PyFrame callee = starFrame(ts, function, args, keywords);
             // The tuple is given up before the body runs.
+            boolean moved = Memory.takenApart(ts, args);
+            if (moved) {
+                s[base + 2] = null;
+            }
+            settle(ts, callee, moved ? args.size() : 0);
             for (int i = base + 1; i < frame.sp; i++) {
                 PyObject value = s[i];
                 s[i] = null;
@@ -385,7 +415,7 @@ final class CallOps {
             all = StarArguments.append(all, keywords);
         }
         PyFrame callee = PyFrame.of(function, function.unit);
-        bind(ts, function, callee, all, 0, args.size(), names);
+        bindUncounted(ts, function, callee, all, 0, args.size(), names);
         return callee;
     }
 }

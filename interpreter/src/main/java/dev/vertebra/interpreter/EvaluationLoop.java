@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Truth;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class EvaluationLoop {
                 }
                 switch ((int) step & 0xFF) {
                     case Op.NOP, Op.EXTENDED_ARG, Op.CACHE -> {}
-                    case Op.COPY_FREE_VARS, Op.MAKE_CELL -> FrameSetup.prefix(frame, (int) step & 0xFF, arg);
+                    case Op.COPY_FREE_VARS, Op.MAKE_CELL -> FrameSetup.prefix(ts, frame, (int) step & 0xFF, arg);
                     case Op.RESUME -> {
                         if (ts.breaker && ts.handleBreaker(frame)) {
                             next = pc;
@@ -533,13 +534,10 @@ final class EvaluationLoop {
 
     /// Puts a new container in the place of the entries that moved into it.
     private static int moved(PyThread ts, PyObject container, PyObject[] s, int sp, int count) {
-        Memory.incref(ts, container);
-        int base = sp - count;
-        if (Memory.COUNTING) {
-            for (int i = base; i < sp; i++) {
-                Memory.decref(s[i]);
-            }
+        if (container != PyTuple.EMPTY) {
+            Memory.putTogether(ts, container);
         }
+        int base = sp - count;
         s[base] = container;
         return base + 1;
     }

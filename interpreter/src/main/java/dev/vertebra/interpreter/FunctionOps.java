@@ -15,12 +15,17 @@ final class FunctionOps {
 
     private FunctionOps() {}
 
-    /// `MAKE_FUNCTION`.
-    static PyFunction make(PyFrame frame, PyObject code) {
-        return new PyFunction((PyCode) code, frame.globals, frame.builtins);
+    /// `MAKE_FUNCTION`: the code moves from the stack into the function, which is counted.
+    static PyFunction make(PyThread ts, PyFrame frame, PyObject code) {
+        PyFunction made = new PyFunction((PyCode) code, frame.globals, frame.builtins);
+        if (Memory.COUNTING) {
+            made.shareAllButCode();
+            Memory.putTogether(ts, made);
+        }
+        return made;
     }
 
-    /// `SET_FUNCTION_ATTRIBUTE`, of a function whose attribute is empty still.
+    /// `SET_FUNCTION_ATTRIBUTE`, of a function whose attribute is empty still: the value moves from the stack into it.
     static void setAttribute(PyFunction function, PyObject value, int which) {
         switch (which) {
             case DEFAULTS -> function.defaults = (PyTuple) value;
@@ -29,6 +34,5 @@ final class FunctionOps {
             case CLOSURE -> function.closure = (PyTuple) value;
             default -> throw new IllegalStateException("no function attribute " + which);
         }
-        Memory.stored(function, value);
     }
 }

@@ -198,11 +198,13 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
     void clear(ThreadState ts) {
         int end = sp;
         if (Memory.COUNTING) {
+            PyObject[] places = s;
+            int region = mark;
             for (int i = 0; i < end; i++) {
-                PyObject value = s[i];
+                PyObject value = places[i];
                 if (value != null) {
-                    s[i] = null;
-                    Memory.drop(ts, value, mark);
+                    places[i] = null;
+                    Memory.drop(ts, value, region);
                 }
             }
             sp = 0;
@@ -214,8 +216,8 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
             if (escaped) {
                 clearAttributes(ts);
             }
-            for (int i = end; i < s.length; i++) {
-                s[i] = null;
+            for (int i = end; i < places.length; i++) {
+                places[i] = null;
             }
         } else {
             locals = null;

@@ -9,6 +9,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class PyFunction extends PyObject {
     ///
     /// @param builtins the built-in namespace: a dict, or what `__builtins__` in the globals says
     public PyFunction(PyCode code, PyDict globals, PyObject builtins) {
-        super(TYPE);
+        super(TYPE, ReferenceTracker.TRACKED);
         this.code = code;
         this.unit = CodeUnit.of(code);
         this.globals = globals;
@@ -124,6 +125,16 @@ public final class PyFunction extends PyObject {
         visitPresent(visitor, annotations);
         visitPresent(visitor, typeParams);
         visitor.visit(qualname);
+    }
+
+    /// Counts what a new function holds besides its code, all of which its code or its frame holds, too.
+    void shareAllButCode() {
+        Memory.share(globals);
+        Memory.share(builtins);
+        Memory.share(module);
+        Memory.share(doc);
+        Memory.share(name);
+        Memory.share(qualname);
     }
 
     /// Most functions have few of the fields that may be absent, and functions are made often.

@@ -66,12 +66,12 @@ public final class PyGenerator extends PyObject {
     /// The generator of a call whose arguments have been bound into a new frame.
     static PyObject of(PyFrame frame) {
         int flags = frame.unit.code.co_flags;
-        FrameSetup.untilGenerator(frame);
+        PyThread ts = (PyThread) ThreadState.current();
+        FrameSetup.untilGenerator(ts, frame);
         PyType type = (flags & CodeFlags.COROUTINE) != 0
                 ? GeneratorTypes.COROUTINE
                 : (flags & CodeFlags.ASYNC_GENERATOR) != 0 ? GeneratorTypes.ASYNC_GENERATOR : GeneratorTypes.GENERATOR;
         PyGenerator made = new PyGenerator(type, frame);
-        PyThread ts = (PyThread) ThreadState.current();
         if (ts.coroutineOriginDepth > 0 && type == GeneratorTypes.COROUTINE) {
             PyObject origin = CoroutineOrigins.of(ts);
             made.origin = origin;

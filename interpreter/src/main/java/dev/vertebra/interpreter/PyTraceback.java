@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class PyTraceback extends PyObject {
     private int line;
 
     private PyTraceback(@Nullable PyTraceback next, PyFrame frame, int lasti, int line) {
-        super(TYPE);
+        super(TYPE, ReferenceTracker.TRACKED);
         this.next = next;
         this.frame = frame;
         this.lasti = lasti;
@@ -50,10 +51,12 @@ public final class PyTraceback extends PyObject {
     /// Adds an instruction of a frame to the traceback of an exception.
     ///
     /// @param pc the code unit of the instruction
-    static void add(PyBaseException exception, PyFrame frame, int pc) {
+    static void add(ThreadState ts, PyBaseException exception, PyFrame frame, int pc) {
         frame.escaped = true;
         PyTraceback before = (PyTraceback) exception.traceback();
-        exception.setTraceback(new PyTraceback(before, frame, 2 * pc, -1));
+        PyTraceback made = new PyTraceback(before, frame, 2 * pc, -1);
+        Memory.share(frame);
+        exception.extendTraceback(ts, made);
     }
 
     /// An entry for the running instruction of a frame.
@@ -87,6 +90,12 @@ public final class PyTraceback extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
+        visitor.visit(next);
+        visitor.visit(frame);
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
         visitor.visit(next);
         visitor.visit(frame);
     }

@@ -47,7 +47,7 @@ final class Unwinding {
         while (true) {
             int place = frame.lasti;
             if (!e.again()) {
-                PyTraceback.add(e.value(), frame, frame.thrownInto ? frame.resumeAt : frame.lasti);
+                PyTraceback.add(ts, e.value(), frame, frame.thrownInto ? frame.resumeAt : frame.lasti);
                 frame.thrownInto = false;
             }
             if (ts.monitoring.isActive()) {

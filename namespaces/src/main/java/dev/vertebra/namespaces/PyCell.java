@@ -17,6 +17,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class PyCell extends PyObject implements ClassCreation.CellLike {
     ///
     /// @param contents what it holds, or null for an empty one
     public PyCell(@Nullable PyObject contents) {
-        super(TYPE);
+        super(TYPE, ReferenceTracker.TRACKED);
         this.contents = contents;
     }
 
@@ -64,6 +65,11 @@ public final class PyCell extends PyObject implements ClassCreation.CellLike {
 
     @Override
     public void traverse(Visitor visitor) {
+        visitor.visit(contents);
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
         visitor.visit(contents);
     }
 

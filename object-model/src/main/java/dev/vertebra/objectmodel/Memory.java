@@ -125,6 +125,28 @@ public final class Memory {
         }
     }
 
+    /// A new container is put together of objects that a frame's counted slots hold, each as often as the container
+    /// does: they move into it, and the frame holds the container.
+    public static void putTogether(ThreadState ts, PyObject container) {
+        if (COUNTING) {
+            if (CHECKING) {
+                checkAlive(container);
+            }
+            TRACKER.putTogether(ts, container);
+        }
+    }
+
+    /// A tuple that only a counted slot of a frame holds is taken apart: its elements move to the frame.
+    ///
+    /// @return whether it was; not if others hold it, too, or if nothing is counted
+    public static boolean takenApart(ThreadState ts, PyTuple tuple) {
+        if (!COUNTING || tuple.refs < 0 || tuple.refs / ReferenceTracker.ONE != 1 || tuple.type != PyTuple.TYPE) {
+            return false;
+        }
+        TRACKER.takenApart(ts, tuple);
+        return true;
+    }
+
     /// A field or element of `owner` that was empty now holds `value`.
     public static void stored(PyObject owner, @Nullable PyObject value) {
         if (COUNTING && value != null && isPublished(owner)) {
@@ -261,6 +283,9 @@ public final class Memory {
     }
 
     private static void traverseOwnInOrder(PyObject object, Visitor visitor) {
+        if (object.getClass() == PyInstance.class) {
+            return;
+        }
         if (object instanceof PyList list) {
             for (int i = list.size(); --i >= 0; ) {
                 visitor.visit(list.get(i));
@@ -286,7 +311,6 @@ public final class Memory {
         }
         if (object.getClass() != PyInstance.class) {
             object.traverseForDeath(visitor);
-            object.died();
         }
         if (object.type.isHeapType()) {
             visitor.visit(object.type);

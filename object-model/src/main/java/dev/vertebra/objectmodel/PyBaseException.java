@@ -23,7 +23,7 @@ public class PyBaseException extends PyObject {
 
     /// Makes an exception whose `__init__` has not run.
     PyBaseException(PyType type, PyTuple args) {
-        super(type);
+        super(type, ReferenceTracker.TRACKED);
         this.args = args;
         this.fields = new PyObject[ExceptionDefinitions.fieldNames(type).length];
     }
@@ -55,6 +55,14 @@ public class PyBaseException extends PyObject {
         PyObject before = traceback;
         traceback = newTraceback;
         Memory.replace(this, before, newTraceback);
+    }
+
+    /// Puts a new entry before the traceback of an exception that is being raised, and so is published.
+    ///
+    /// @param entry holds the old traceback, which moves into it, and what its maker has counted for it
+    public final void extendTraceback(ThreadState ts, PyObject entry) {
+        traceback = entry;
+        Memory.putTogether(ts, entry);
     }
 
     /// The exception that was being handled when this one was raised, or null.
@@ -121,7 +129,7 @@ public class PyBaseException extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        if (type.isSubtype(ExceptionTypes.AttributeError)) {
+        if (fields.length > 0 && type.isSubtype(ExceptionTypes.AttributeError)) {
             // CPython's AttributeError lets go of the object before its name.
             visitor.visit(field("obj"));
             visitor.visit(field("name"));

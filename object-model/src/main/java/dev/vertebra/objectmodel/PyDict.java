@@ -57,12 +57,12 @@ public class PyDict extends PyObject {
 
     /// Makes an empty dictionary.
     public PyDict() {
-        super(TYPE);
+        super(TYPE, ReferenceTracker.TRACKED);
     }
 
     /// Makes an empty dictionary with room for some keys.
     public PyDict(int keys) {
-        super(TYPE);
+        super(TYPE, ReferenceTracker.TRACKED);
         if (keys > usableOf(SMALLEST)) {
             allocate(tableSizeFor((Math.min(keys, 128 * 1024) * 3 + 1) / 2));
         }
@@ -72,7 +72,7 @@ public class PyDict extends PyObject {
     ///
     /// @param type `dict` or a subclass
     protected PyDict(PyType type) {
-        super(type);
+        super(type, ReferenceTracker.TRACKED);
     }
 
     /// Makes an empty dictionary of a class.
@@ -599,6 +599,15 @@ public class PyDict extends PyObject {
     @Override
     public void traverse(Visitor visitor) {
         visitor.visitAll(entries, 2 * entryCount);
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        if (getClass() == PyDict.class) {
+            visitor.visitAll(entries, 2 * entryCount);
+        } else {
+            super.traverseForDeath(visitor);
+        }
     }
 
     /// As [#traverse], but each value comes before its key.

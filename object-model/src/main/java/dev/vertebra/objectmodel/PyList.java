@@ -36,7 +36,7 @@ public class PyList extends PyObject {
 
     /// Makes an empty list with room for some elements.
     public PyList(int capacity) {
-        super(TYPE);
+        super(TYPE, ReferenceTracker.TRACKED);
         items = capacity == 0 ? PyTuple.NO_OBJECTS : new PyObject[capacity];
     }
 
@@ -44,12 +44,12 @@ public class PyList extends PyObject {
     ///
     /// @param type `list` or a subclass
     protected PyList(PyType type) {
-        super(type);
+        super(type, ReferenceTracker.TRACKED);
         items = PyTuple.NO_OBJECTS;
     }
 
     private PyList(PyType type, PyObject[] items, int size) {
-        super(type);
+        super(type, ReferenceTracker.TRACKED);
         this.items = items;
         this.size = size;
     }

@@ -29,7 +29,7 @@ public final class PyMethod extends PyObject {
 
     /// Binds a function.
     public PyMethod(PyObject function, PyObject self) {
-        super(TYPE);
+        super(TYPE, ReferenceTracker.TRACKED);
         this.function = function;
         this.self = self;
     }
@@ -46,6 +46,12 @@ public final class PyMethod extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
+        visitor.visit(function);
+        visitor.visit(self);
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
         visitor.visit(function);
         visitor.visit(self);
     }

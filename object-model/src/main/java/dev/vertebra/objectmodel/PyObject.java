@@ -28,6 +28,18 @@ public abstract class PyObject {
         this.type = type;
     }
 
+    /// Makes an object of a Java class whose objects the cycle collector has to know, all of them.
+    ///
+    /// Says so in [#refs], which costs less than to ask [#isContainer] when the object is published: for classes of
+    /// which many objects are made.
+    ///
+    /// @param type the class
+    /// @param flag [ReferenceTracker#TRACKED]
+    protected PyObject(PyType type, int flag) {
+        this.type = type;
+        this.refs = ReferenceTracker.UNPUBLISHED | flag;
+    }
+
     /// The class of the object: what `type(x)` gives.
     public final PyType type() {
         return type;
@@ -41,12 +53,16 @@ public abstract class PyObject {
     /// @param visitor what is told
     public void traverse(Visitor visitor) {}
 
-    /// Gives the children in the order in which CPython's deallocator lets go of them; the same children as
-    /// [#traverse].
+    /// Gives the children in the order in which CPython's deallocator lets go of them, when the object dies; the same
+    /// children as [#traverse], after which comes [#died].
+    ///
+    /// A class overrides it for an order of its own, or if many of its objects die: the compiler sees one visitor
+    /// here and many in [#traverse]. It calls [#died] if it or a class over it has that.
     ///
     /// @param visitor what is told
     public void traverseForDeath(Visitor visitor) {
         traverse(visitor);
+        died();
     }
 
     /// Gives the children that an activation counts for the object while it runs: [#traverse] leaves them out, but

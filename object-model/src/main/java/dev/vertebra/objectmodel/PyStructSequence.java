@@ -26,6 +26,7 @@ public final class PyStructSequence extends PyTuple {
     private PyStructSequence(PyType type, PyObject[] visible, PyObject[] hidden) {
         super(type, visible);
         this.hidden = hidden;
+        refs = ReferenceTracker.UNPUBLISHED;
     }
 
     /// What a type of named tuples is: the names of its elements and how many of them are visible.

@@ -28,7 +28,7 @@ public class PyTuple extends PyObject {
     /// @param type `tuple` or a subclass
     /// @param items the elements; the tuple owns the array from now on
     protected PyTuple(PyType type, PyObject[] items) {
-        super(type);
+        super(type, ReferenceTracker.TRACKED);
         this.items = items;
     }
 

@@ -60,7 +60,7 @@ public abstract class ReferenceTracker {
     /// Flag: the object stands in a buffer of candidates.
     public static final int CANDIDATE = 1;
 
-    /// Flag: the cycle collector knows the object.
+    /// Flag: the cycle collector knows the object, or has to know it as soon as it is published.
     public static final int TRACKED = 2;
 
     /// Flag: the finaliser has run.
@@ -165,9 +165,11 @@ public abstract class ReferenceTracker {
     /// the collector has to know: it was not published, so its children must not be counted again.
     public void born(PyObject object) {}
 
-    /// A tuple that only its maker holds is taken apart: the maker holds its elements from now on, and nothing holds
+    /// A tuple that only the caller holds is taken apart: the caller holds its elements from now on, and nothing holds
     /// the tuple.
-    public void takenApart(PyObject tuple) {
+    ///
+    /// @param ts the running thread
+    public void takenApart(ThreadState ts, PyObject tuple) {
         Memory.traverse(tuple, child -> {
             if (child != null) {
                 incref(child);
@@ -176,11 +178,13 @@ public abstract class ReferenceTracker {
         decref(tuple);
     }
 
-    /// A new tuple is put together of elements that its maker holds: the maker holds the tuple from now on, and the
-    /// tuple the elements.
-    public void putTogether(PyObject tuple) {
-        incref(tuple);
-        Memory.traverse(tuple, child -> {
+    /// A new container is put together of objects that its maker holds, each as often as the container does: the maker
+    /// holds the container from now on, and the container its children.
+    ///
+    /// @param ts the running thread
+    public void putTogether(ThreadState ts, PyObject container) {
+        incref(container);
+        Memory.traverse(container, child -> {
             if (child != null) {
                 decref(child);
             }

@@ -61,7 +61,7 @@ public final class StepTuple {
         }
         filling = last.items.clone();
         given = null;
-        Memory.tracker().takenApart(last);
+        Memory.tracker().takenApart(ThreadState.current(), last);
         return true;
     }
 
@@ -101,7 +101,7 @@ public final class StepTuple {
         }
         PyTuple next = new PyTuple(PyTuple.TYPE, filled(elements));
         given = next;
-        Memory.tracker().putTogether(next);
+        Memory.tracker().putTogether(ThreadState.current(), next);
         return next;
     }
 

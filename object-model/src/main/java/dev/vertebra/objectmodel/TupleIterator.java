@@ -40,6 +40,11 @@ final class TupleIterator extends PyIterator {
         visitor.visit(tuple);
     }
 
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        visitor.visit(tuple);
+    }
+
     /// Private method returning an estimate of the number of elements left.
     @PyMethod("__length_hint__(self, /)")
     static long lengthHint(TupleIterator self) {

@@ -167,15 +167,15 @@ public final class LoggingTracker extends ReferenceTracker {
     }
 
     @Override
-    public void takenApart(PyObject tuple) {
+    public void takenApart(ThreadState ts, PyObject tuple) {
         note("taken apart", tuple);
-        super.takenApart(tuple);
+        super.takenApart(ts, tuple);
     }
 
     @Override
-    public void putTogether(PyObject tuple) {
+    public void putTogether(ThreadState ts, PyObject tuple) {
         note("put together", tuple);
-        super.putTogether(tuple);
+        super.putTogether(ts, tuple);
     }
 
     @Override

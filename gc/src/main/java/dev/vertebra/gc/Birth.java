@@ -1,0 +1,69 @@
+package dev.vertebra.gc;
+
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.ReferenceTracker;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/// The publication of an object on a thread: its first reference is counted, and its children are.
+final class Birth implements Visitor {
+    private final ThreadState ts;
+    private final Generations generations;
+
+    Birth(ThreadState ts, Generations generations) {
+        this.ts = ts;
+        this.generations = generations;
+    }
+
+    /// Publishes an object; children that were never held are published before it.
+    ///
+    /// @param refs the flags that it has
+    void publish(PyObject object, int refs) {
+        boolean collected = (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
+        int flags = refs & ReferenceTracker.FLAGS | (collected ? ReferenceTracker.TRACKED : 0);
+        CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
+        Memory.traverse(object, this);
+        if (collected) {
+            generations.add(ts, object);
+        }
+        generations.made(ts, object);
+    }
+
+    /// Publishes a container whose children are counted already.
+    void publishFilled(PyObject container) {
+        int flags = CountingTracker.refsOf(container) & ReferenceTracker.FLAGS | ReferenceTracker.TRACKED;
+        CountingTracker.setRefsOf(container, flags + ReferenceTracker.ONE);
+        generations.add(ts, container);
+        generations.made(ts, container);
+    }
+
+    @Override
+    public void visit(@Nullable PyObject child) {
+        if (child != null) {
+            int refs = CountingTracker.refsOf(child);
+            if (refs >= 0) {
+                CountingTracker.setRefsOf(child, refs + ReferenceTracker.ONE);
+            } else if (refs >= ReferenceTracker.UNPUBLISHED) {
+                publish(child, refs);
+            }
+        }
+    }
+
+    // The loops stand here once more so that the compiler sees who is told.
+
+    @Override
+    public void visitAll(@Nullable PyObject[] children, int count) {
+        for (int i = 0; i < count; i++) {
+            visit(children[i]);
+        }
+    }
+
+    @Override
+    public void visitValues(@Nullable Object[] values, int from) {
+        for (int i = from; i < values.length; i++) {
+            visit((PyObject) values[i]);
+        }
+    }
+}
