@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class KeyedSort {
     private static final int SHORT_RUN = 24;
 
+    /// After so many elements of one run in a row the end of the row is looked for by halves.
+    private static final int STREAK = 8;
+
     private final long[] keys;
     private final int[] places;
     private final @Nullable Ties ties;
@@ -36,14 +39,26 @@ final class KeyedSort {
         sparePlaces = new int[keys.length / 2 + 1];
     }
 
-    /// The places of the elements in their order.
+    /// The places of the elements in their order, or null if they are in order already.
     ///
     /// @param keys a long for each element; sorted too
     /// @param ties what orders elements with equal longs, or null if they are equal
-    static int[] sort(long[] keys, @Nullable Ties ties) {
+    static int @Nullable [] sort(long[] keys, @Nullable Ties ties) {
+        if (isSorted(keys, ties)) {
+            return null;
+        }
         KeyedSort sort = new KeyedSort(keys, ties);
         sort.sort();
         return sort.places;
+    }
+
+    private static boolean isSorted(long[] keys, @Nullable Ties ties) {
+        for (int i = 1; i < keys.length; i++) {
+            if (keys[i] < keys[i - 1] || keys[i] == keys[i - 1] && ties != null && ties.less(i, i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean less(long key, int place, long otherKey, int otherPlace) {
@@ -130,9 +145,9 @@ final class KeyedSort {
         int middle = starts[--runs];
         powers[runs - 1] = powers[runs];
         // What is in place already stays there: often nearly all.
-        int from = firstGreater(low, middle, middle);
+        int from = firstGreater(keys, places, low, middle, keys[middle], places[middle]);
         if (from < middle) {
-            int to = firstNotLess(middle, end, middle - 1);
+            int to = firstNotLess(keys, places, middle, end, keys[middle - 1], places[middle - 1]);
             if (middle - from <= to - middle) {
                 mergeUp(from, middle, to);
             } else {
@@ -141,13 +156,13 @@ final class KeyedSort {
         }
     }
 
-    /// The first index in a sorted range whose element is greater than the one at another index.
-    private int firstGreater(int from, int to, int index) {
+    /// The first index in a sorted range whose element is greater than another one.
+    private int firstGreater(long[] keys, int[] places, int from, int to, long key, int place) {
         int low = from;
         int high = to;
         while (low < high) {
             int at = (low + high) >>> 1;
-            if (lessAt(index, at)) {
+            if (less(key, place, keys[at], places[at])) {
                 high = at;
             } else {
                 low = at + 1;
@@ -156,13 +171,13 @@ final class KeyedSort {
         return low;
     }
 
-    /// The first index in a sorted range whose element is not less than the one at another index.
-    private int firstNotLess(int from, int to, int index) {
+    /// The first index in a sorted range whose element is not less than another one.
+    private int firstNotLess(long[] keys, int[] places, int from, int to, long key, int place) {
         int low = from;
         int high = to;
         while (low < high) {
             int at = (low + high) >>> 1;
-            if (lessAt(at, index)) {
+            if (less(keys[at], places[at], key, place)) {
                 low = at + 1;
             } else {
                 high = at;
@@ -178,15 +193,34 @@ final class KeyedSort {
         int a = 0;
         int b = middle;
         int dest = from;
+        int streak = 0;
         while (a < n && b < to) {
             long left = spareKeys[a];
             long right = keys[b];
             if (less(right, places[b], left, sparePlaces[a])) {
                 keys[dest] = right;
                 places[dest++] = places[b++];
+                streak = Math.max(streak, 0) + 1;
+                if (streak == STREAK) {
+                    int end = firstNotLess(keys, places, b, to, left, sparePlaces[a]);
+                    System.arraycopy(keys, b, keys, dest, end - b);
+                    System.arraycopy(places, b, places, dest, end - b);
+                    dest += end - b;
+                    b = end;
+                    streak = 0;
+                }
             } else {
                 keys[dest] = left;
                 places[dest++] = sparePlaces[a++];
+                streak = Math.min(streak, 0) - 1;
+                if (streak == -STREAK) {
+                    int end = firstGreater(spareKeys, sparePlaces, a, n, right, places[b]);
+                    System.arraycopy(spareKeys, a, keys, dest, end - a);
+                    System.arraycopy(sparePlaces, a, places, dest, end - a);
+                    dest += end - a;
+                    a = end;
+                    streak = 0;
+                }
             }
         }
         System.arraycopy(spareKeys, a, keys, dest, n - a);
@@ -197,21 +231,40 @@ final class KeyedSort {
         int n = to - middle;
         System.arraycopy(keys, middle, spareKeys, 0, n);
         System.arraycopy(places, middle, sparePlaces, 0, n);
-        int a = middle - 1;
-        int b = n - 1;
-        int dest = to - 1;
-        while (a >= from && b >= 0) {
-            long left = keys[a];
-            long right = spareKeys[b];
-            if (less(right, sparePlaces[b], left, places[a])) {
-                keys[dest] = left;
-                places[dest--] = places[a--];
+        int a = middle;
+        int b = n;
+        int dest = to;
+        int streak = 0;
+        while (a > from && b > 0) {
+            long left = keys[a - 1];
+            long right = spareKeys[b - 1];
+            if (less(right, sparePlaces[b - 1], left, places[a - 1])) {
+                keys[--dest] = left;
+                places[dest] = places[--a];
+                streak = Math.max(streak, 0) + 1;
+                if (streak == STREAK) {
+                    int start = firstGreater(keys, places, from, a, right, sparePlaces[b - 1]);
+                    dest -= a - start;
+                    System.arraycopy(keys, start, keys, dest, a - start);
+                    System.arraycopy(places, start, places, dest, a - start);
+                    a = start;
+                    streak = 0;
+                }
             } else {
-                keys[dest] = right;
-                places[dest--] = sparePlaces[b--];
+                keys[--dest] = right;
+                places[dest] = sparePlaces[--b];
+                streak = Math.min(streak, 0) - 1;
+                if (streak == -STREAK) {
+                    int start = firstNotLess(spareKeys, sparePlaces, 0, b, left, places[a - 1]);
+                    dest -= b - start;
+                    System.arraycopy(spareKeys, start, keys, dest, b - start);
+                    System.arraycopy(sparePlaces, start, places, dest, b - start);
+                    b = start;
+                    streak = 0;
+                }
             }
         }
-        System.arraycopy(spareKeys, 0, keys, from, b + 1);
-        System.arraycopy(sparePlaces, 0, places, from, b + 1);
+        System.arraycopy(spareKeys, 0, keys, from, b);
+        System.arraycopy(sparePlaces, 0, places, from, b);
     }
 }

@@ -39,9 +39,11 @@ final class SortKeys {
             return false;
         }
         int[] order = KeyedSort.sort(longs, ties);
-        permute(keys, order);
-        if (values != null) {
-            permute(values, order);
+        if (order != null) {
+            permute(keys, order);
+            if (values != null) {
+                permute(values, order);
+            }
         }
         return true;
     }
