@@ -170,11 +170,13 @@ class RegressionRunTest {
         }
         Files.writeString(root.resolve("areas.txt"), "# areas\none: test_a test_inspect.test_d\n");
         Files.writeString(root.resolve("left-out.txt"), "reason: test_c\n");
+        Files.writeString(root.resolve("by-the-clock.txt"), "reason: test_a.A.test_fast\n");
         TestCatalogue catalogue = TestCatalogue.load(root, tests);
         assertEquals(List.of("test_a", "test_inspect.test_d", "test_b"), catalogue.modules());
         assertEquals("other", catalogue.areas().get("test_b"));
         assertEquals(List.of("test_a", "test_inspect.test_d"), catalogue.chosen(List.of("one")));
         assertEquals(List.of("test_inspect.test_d"), catalogue.chosen(List.of("test_inspect")));
+        assertEquals(Set.of("test_a.A.test_fast"), catalogue.byTheClock());
         assertThrows(IllegalArgumentException.class, () -> catalogue.chosen(List.of("test_c")));
     }
 

@@ -85,8 +85,8 @@ public final class PyBuffered extends PyStream {
     /// Checks that the stream is open.
     void checkOpen(ThreadState ts, String message) {
         PyObject stream = raw();
-        boolean closed = closing
-                || (stream.type() == PyFileIO.TYPE ? PyFileIO.closed((PyFileIO) stream) : isClosed(ts, stream));
+        boolean closed =
+                closing || (stream.type() == PyFileIO.TYPE ? PyFileIO.closed((PyFileIO) stream) : isClosed(ts, stream));
         if (closed) {
             throw Raise.valueError("%s", message);
         }

@@ -3,6 +3,7 @@ package dev.vertebra.natives.io;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
@@ -11,6 +12,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Truth;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,8 @@ public final class PyTextIOWrapper extends PyStream {
     boolean detached;
     boolean seekable;
     boolean telling;
+    private boolean readable;
+    private boolean writable;
     int chunkSize = Streams.BUFFER_SIZE;
 
     private boolean hasRead1 = true;
@@ -60,11 +64,14 @@ public final class PyTextIOWrapper extends PyStream {
     private PyStr ahead = PyStr.EMPTY;
     private int used;
 
-    /// The bytes that [#ahead] came from, and how the decoders were before them; null if not known.
+    /// The bytes that [#ahead] came from, with those that the decoder had before; null if not known.
     private byte @Nullable [] chunk;
 
-    private int chunkOrder;
-    private boolean chunkPending;
+    /// The state of the decoders before these bytes.
+    private int chunkFlags;
+
+    /// About how many bytes make a character.
+    private double bytesForCharacter;
 
     PyTextIOWrapper(PyType type) {
         super(type);
@@ -82,16 +89,22 @@ public final class PyTextIOWrapper extends PyStream {
     void open(ThreadState ts, PyObject stream, PyStr newEncoding, PyStr newErrors, Newlines lines) {
         buffer = stream;
         Memory.stored(this, stream);
+        readable = can(ts, stream, "readable");
+        writable = can(ts, stream, "writable");
         setCoding(ts, newEncoding, newErrors, lines);
         pending = new byte[0];
         waiting = 0;
         forget();
         detached = false;
-        seekable = telling = Calls.callMethod(ts, stream, "seekable") == dev.vertebra.objectmodel.PyBool.TRUE;
+        seekable = telling = can(ts, stream, "seekable");
         hasRead1 = Attributes.getOrNull(ts, stream, READ1) != null;
-        if (Calls.callMethod(ts, stream, "writable") == dev.vertebra.objectmodel.PyBool.TRUE) {
+        if (writable) {
             fixStart(ts);
         }
+    }
+
+    private static boolean can(ThreadState ts, PyObject stream, String what) {
+        return Truth.of(ts, Calls.callMethod(ts, stream, what));
     }
 
     /// Tells a new coder whether it writes at the start of the file.
@@ -106,7 +119,7 @@ public final class PyTextIOWrapper extends PyStream {
 
     /// Sets encoding, error handler and line ends.
     void setCoding(ThreadState ts, PyStr newEncoding, PyStr newErrors, Newlines lines) {
-        TextCoder made = new TextCoder(ts, newEncoding.value(), newErrors);
+        TextCoder made = new TextCoder(ts, newEncoding.value(), newErrors, readable, writable);
         made.traverse(new Visitor() {
             @Override
             public void visit(@Nullable PyObject child) {
@@ -148,7 +161,7 @@ public final class PyTextIOWrapper extends PyStream {
     }
 
     boolean hasUnread() {
-        return used < ahead.length() || chunk != null;
+        return ahead.length() > 0 && (used < ahead.length() || chunk != null);
     }
 
     // --- writing
@@ -176,9 +189,11 @@ public final class PyTextIOWrapper extends PyStream {
         if (flushes) {
             Calls.callMethod(ts, buffer(), "flush");
         }
-        if (hasUnread()) {
+        if (chunk != null) {
             forget();
-            coder().restart(ts, 0);
+        }
+        if (readable) {
+            resetDecoders(ts);
         }
     }
 
@@ -210,16 +225,25 @@ public final class PyTextIOWrapper extends PyStream {
     /// Reads and decodes the next piece; false at the end.
     private boolean readChunk(ThreadState ts, long count) {
         PyObject stream = buffer();
-        chunkOrder = coder().readOrder();
-        chunkPending = decoder != null && decoder.pending;
-        int before = coder().waiting();
+        DecoderState before = telling ? decoderState(ts) : null;
         String method = hasRead1 ? "read1" : "read";
         PyObject read = Calls.callMethod(ts, stream, method, PyInt.of(count));
         byte[] bytes = bytes(ts, method, read);
-        chunk = before == 0 && telling ? bytes : null;
         ahead = decode(ts, bytes, 0, bytes.length, bytes.length == 0);
         used = 0;
+        bytesForCharacter = ahead.length() == 0 ? 0 : (double) bytes.length / ahead.length();
+        chunk = before == null ? null : joined(before.waiting(), bytes);
+        chunkFlags = before == null ? 0 : before.flags();
         return bytes.length > 0 || ahead.length() > 0;
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        if (first.length == 0) {
+            return second;
+        }
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] bytes(ThreadState ts, String method, PyObject read) {
@@ -234,7 +258,8 @@ public final class PyTextIOWrapper extends PyStream {
         return Buffers.bytes(ts, read);
     }
 
-    private PyStr decode(ThreadState ts, byte[] bytes, int from, int to, boolean last) {
+    /// Decodes bytes and their line ends.
+    PyStr decode(ThreadState ts, byte[] bytes, int from, int to, boolean last) {
         PyStr text = coder().decode(ts, bytes, from, to, last);
         return decoder == null ? text : decoder.decode(text, last);
     }
@@ -280,6 +305,7 @@ public final class PyTextIOWrapper extends PyStream {
         PyStr line = PyStr.EMPTY;
         while (limit < 0 || line.length() < limit) {
             if (used >= ahead.length() && !readChunk(ts, chunkSize)) {
+                forget();
                 break;
             }
             int stop = limit < 0 ? ahead.length() : (int) Math.min(ahead.length(), used + limit - line.length());
@@ -302,41 +328,82 @@ public final class PyTextIOWrapper extends PyStream {
 
     // --- the position
 
-    /// The position of the next character, as bytes from the start.
-    long tell(ThreadState ts, long at) {
-        byte[] bytes = chunk;
-        if (bytes == null || used == ahead.length() && coder().waiting() == 0) {
-            return at - coder().waiting();
-        }
-        long start = at - bytes.length;
-        if (used == 0) {
-            return start;
-        }
-        TextCoder walk = new TextCoder(ts, encoding.value(), errors);
-        walk.restart(ts, chunkOrder);
-        NewlineDecoder lines = newlines.decoder();
-        if (lines != null) {
-            lines.pending = chunkPending;
-        }
-        int characters = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            PyStr text = walk.decode(ts, bytes, i, i + 1, false);
-            characters += (lines == null ? text : lines.decode(text, false)).length();
-            if (characters >= used) {
-                return start + i + 1 - (lines != null && lines.pending ? 1 : 0);
-            }
-        }
-        return at;
+    /// The position of the next character.
+    ///
+    /// @param at the position of the buffer, in bytes from the start
+    TextPosition tell(ThreadState ts, long at) {
+        byte[] piece = chunk;
+        return piece == null
+                ? new TextPosition(at, 0, 0, 0, false)
+                : PositionSearch.find(ts, this, piece, at - piece.length, chunkFlags, used, bytesForCharacter);
     }
 
-    /// Goes to a place: forgets everything that was read.
-    void restart(ThreadState ts, boolean atStart) {
-        int known = atStart ? 0 : coder().readOrder();
-        forget();
-        coder().restart(ts, known);
-        coder().setStart(ts, atStart);
+    /// What the decoders remember.
+    DecoderState decoderState(ThreadState ts) {
+        DecoderState state = coder().state(ts);
+        return decoder == null
+                ? state
+                : new DecoderState(state.waiting(), state.flags() << 1 | (decoder.pending ? 1 : 0));
+    }
+
+    /// Sets what the decoders remember.
+    void setDecoderState(ThreadState ts, DecoderState state) {
+        if (decoder == null) {
+            coder().setState(ts, state);
+            return;
+        }
+        decoder.pending = (state.flags() & 1) != 0;
+        coder().setState(ts, new DecoderState(state.waiting(), state.flags() >>> 1));
+    }
+
+    /// Prepares the decoders for a place in the file. At its start they are made new: the state of some does not tell
+    /// their beginning from their middle.
+    void beginDecoding(ThreadState ts, long start, int flags) {
+        if (start == 0 && flags == 0) {
+            resetDecoders(ts);
+        } else {
+            setDecoderState(ts, new DecoderState(new byte[0], flags));
+        }
+    }
+
+    private void resetDecoders(ThreadState ts) {
+        coder().reset(ts);
         if (decoder != null) {
             decoder.reset();
         }
+    }
+
+    /// Goes on at a place: the buffer is there already.
+    void resume(ThreadState ts, TextPosition place) {
+        forget();
+        beginDecoding(ts, place.start(), place.flags());
+        byte[] piece = {};
+        if (place.skip() != 0) {
+            PyObject read = Calls.callMethod(ts, buffer(), "read", PyInt.of(place.feed()));
+            if (!(read instanceof PyBytes bytes)) {
+                throw Raise.typeError(
+                        "underlying read() should have returned a bytes object, not '%s'",
+                        read.type().name());
+            }
+            piece = bytes.array();
+            ahead = decode(ts, piece, 0, piece.length, place.needsEnd());
+            if (ahead.length() < place.skip()) {
+                forget();
+                throw Raise.raise(ExceptionTypes.OSError, "can't restore logical file position");
+            }
+            used = place.skip();
+        }
+        chunk = piece;
+        chunkFlags = place.flags();
+        coder().setStart(ts, place.start() == 0 && place.flags() == 0);
+    }
+
+    /// Goes on at the end of the file.
+    ///
+    /// @param atStart whether that is its start too
+    void resumeAtEnd(ThreadState ts, boolean atStart) {
+        forget();
+        resetDecoders(ts);
+        coder().setStart(ts, atStart);
     }
 }

@@ -9,6 +9,7 @@ import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -27,6 +28,9 @@ final class TextCoder {
         OTHER
     }
 
+    /// The state of a decoder of UTF-16 or UTF-32 that has not seen a mark.
+    private static final int UNKNOWN_ORDER = 2;
+
     private final Kind kind;
     private final PyStr errors;
 
@@ -42,7 +46,11 @@ final class TextCoder {
 
     private @Nullable PyObject decoder;
 
-    TextCoder(ThreadState ts, String encoding, PyStr errors) {
+    /// Makes a coder.
+    ///
+    /// @param reads whether there is to be a decoder
+    /// @param writes whether there is to be an encoder
+    TextCoder(ThreadState ts, String encoding, PyStr errors, boolean reads, boolean writes) {
         this.errors = errors;
         String name = encoding.toLowerCase(Locale.ROOT).replace('_', '-');
         kind = switch (name) {
@@ -62,8 +70,12 @@ final class TextCoder {
                 throw Raise.lookupError(
                         "'%s' is not a text encoding; use codecs.open() to handle arbitrary codecs", encoding);
             }
-            encoder = Calls.call1(ts, Attributes.get(ts, info, "incrementalencoder"), errors);
-            decoder = Calls.call1(ts, Attributes.get(ts, info, "incrementaldecoder"), errors);
+            if (reads) {
+                decoder = Calls.call1(ts, Attributes.get(ts, info, "incrementaldecoder"), errors);
+            }
+            if (writes) {
+                encoder = Calls.call1(ts, Attributes.get(ts, info, "incrementalencoder"), errors);
+            }
         }
     }
 
@@ -82,7 +94,7 @@ final class TextCoder {
             case UTF16 -> Codecs.utf16Encode(ts, text, how, writeOrder()).array();
             case UTF32 -> Codecs.utf32Encode(ts, text, how, writeOrder()).array();
             case OTHER -> {
-                PyObject encoded = Calls.callMethod(ts, other(encoder), "encode", text);
+                PyObject encoded = Calls.callMethod(ts, present(encoder, "not writable"), "encode", text);
                 if (!(encoded instanceof PyBytes bytes)) {
                     throw Raise.typeError(
                             "encoder should return a bytes object, not '%s'",
@@ -112,9 +124,9 @@ final class TextCoder {
         }
     }
 
-    private static PyObject other(@Nullable PyObject coder) {
+    private static PyObject present(@Nullable PyObject coder, String otherwise) {
         if (coder == null) {
-            throw new IllegalStateException("no codec");
+            throw Streams.unsupported(otherwise);
         }
         return coder;
     }
@@ -122,8 +134,8 @@ final class TextCoder {
     /// Decodes the next bytes; those of an unfinished character wait.
     PyStr decode(ThreadState ts, byte[] bytes, int from, int to, boolean last) {
         if (kind == Kind.OTHER) {
-            PyObject text =
-                    Calls.callMethod(ts, other(decoder), "decode", PyBytes.copyOf(bytes, from, to), PyBool.of(last));
+            PyObject text = Calls.callMethod(
+                    ts, present(decoder, "not readable"), "decode", PyBytes.copyOf(bytes, from, to), PyBool.of(last));
             if (text instanceof PyStr string) {
                 return string;
             }
@@ -158,22 +170,39 @@ final class TextCoder {
         return decoded.text();
     }
 
-    /// How many bytes of an unfinished character wait.
-    int waiting() {
-        return tail.length;
+    /// What the decoder remembers, as CPython's tells it.
+    DecoderState state(ThreadState ts) {
+        if (decoder != null) {
+            return DecoderState.of(ts, Calls.callMethod(ts, decoder, "getstate"));
+        }
+        boolean byMark = order == 0 && (kind == Kind.UTF16 || kind == Kind.UTF32);
+        return new DecoderState(tail, byMark ? flags(readOrder) : 0);
     }
 
-    /// The byte order that is known by a mark; for a position.
-    int readOrder() {
-        return readOrder;
+    private static int flags(int order) {
+        return order == 0 ? UNKNOWN_ORDER : order < 0 ? 0 : 1;
     }
 
-    /// Starts decoding at a place.
-    ///
-    /// @param knownOrder the byte order known there
-    void restart(ThreadState ts, int knownOrder) {
+    /// Sets what the decoder remembers.
+    void setState(ThreadState ts, DecoderState state) {
+        if (decoder != null) {
+            Calls.callMethod(
+                    ts,
+                    decoder,
+                    "setstate",
+                    PyTuple.of(PyBytes.copyOf(state.waiting(), 0, state.waiting().length), PyInt.of(state.flags())));
+            return;
+        }
+        tail = state.waiting();
+        if (order == 0) {
+            readOrder = state.flags() == 0 ? -1 : state.flags() == 1 ? 1 : 0;
+        }
+    }
+
+    /// Makes the decoder new.
+    void reset(ThreadState ts) {
         tail = new byte[0];
-        readOrder = knownOrder == 0 ? order : knownOrder;
+        readOrder = order;
         if (decoder != null) {
             Calls.callMethod(ts, decoder, "reset");
         }

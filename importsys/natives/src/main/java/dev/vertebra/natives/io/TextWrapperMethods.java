@@ -8,6 +8,8 @@ import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Compare;
+import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
@@ -180,7 +182,7 @@ final class TextWrapperMethods {
         }
         flush(ts, self);
         long at = Numbers.asSize(ts, Calls.callMethod(ts, self.buffer(), "tell"));
-        return PyInt.of(self.tell(ts, at));
+        return self.tell(ts, at).pack();
     }
 
     /// Moves to a position that tell told, or by 0 from the position (1), or the end (2).
@@ -191,22 +193,30 @@ final class TextWrapperMethods {
         if (!self.seekable) {
             throw Streams.unsupported("underlying stream is not seekable");
         }
-        long offset = Numbers.asSize(ts, cookie);
         if (whence < 0 || whence > 2) {
             throw Raise.valueError("invalid whence (%d, should be 0, 1 or 2)", whence);
         }
-        if (whence != 0 && offset != 0) {
+        if (whence != 0 && !Compare.test(ts, cookie, PyInt.ZERO, CompareOp.EQ)) {
             throw Streams.unsupported(
                     whence == 1 ? "can't do nonzero cur-relative seeks" : "can't do nonzero end-relative seeks");
         }
-        if (whence == 0 && offset < 0) {
-            throw Raise.valueError("negative seek position %s", Text.repr(ts, cookie));
+        if (whence == 2) {
+            Calls.callMethod(ts, self, "flush");
+            PyObject end = Calls.callMethod(ts, self.buffer(), "seek", PyInt.ZERO, PyInt.of(2));
+            self.resumeAtEnd(ts, Compare.test(ts, end, PyInt.ZERO, CompareOp.EQ));
+            return end;
         }
-        PyObject target = whence == 1 ? tell(ts, self) : cookie;
-        Calls.callMethod(ts, self, "flush");
-        PyObject at = Calls.callMethod(ts, self.buffer(), "seek", target, PyInt.of(whence == 1 ? 0 : whence));
-        self.restart(ts, at instanceof PyInt number && number.signum() == 0);
-        return at;
+        PyObject wanted = whence == 1 ? Calls.callMethod(ts, self, "tell") : cookie;
+        if (Compare.test(ts, wanted, PyInt.ZERO, CompareOp.LT)) {
+            throw Raise.valueError("negative seek position %s", Text.repr(ts, wanted));
+        }
+        try (ThreadState.Hold held = ts.hold(wanted)) {
+            Calls.callMethod(ts, self, "flush");
+            TextPosition place = TextPosition.of(Numbers.toInt(ts, wanted));
+            Calls.callMethod(ts, self.buffer(), "seek", PyInt.of(place.start()));
+            self.resume(ts, place);
+        }
+        return wanted;
     }
 
     // Cuts the file off.

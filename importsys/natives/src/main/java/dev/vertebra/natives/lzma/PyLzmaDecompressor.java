@@ -79,8 +79,8 @@ final class PyLzmaDecompressor extends PyObject {
     /// The decompressed form of data, at most max_length bytes of it if that is not negative.
     ///
     /// If that many have come out and there may be more, needs_input is False, and the next call may give no data.
-    /// Otherwise needs_input is True. What comes after the end of the stream stands in unused_data; a call after the
-    /// end is an EOFError.
+    /// Otherwise needs_input is True. What comes after the end of the stream stands in unused_data; a call after it
+    /// is an EOFError.
     @PyMethod("decompress(self, /, data, max_length=-1)")
     static PyObject decompress(ThreadState ts, PyLzmaDecompressor self, PyObject data, long max_length) {
         byte[] bytes = Buffers.bytes(ts, data);

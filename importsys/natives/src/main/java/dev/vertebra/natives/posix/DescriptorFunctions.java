@@ -40,9 +40,9 @@ final class DescriptorFunctions {
     static int open(ThreadState ts, PyObject path, int flags, int mode, PyObject dir_fd) {
         FileName name = FileName.of(ts, "open", path, dir_fd);
         ts.audit("open", path, PyNone.NONE, PyInt.of(flags));
-        String whole = name.text().endsWith("/") ? name.path() + "/" : name.path().toString();
-        return name.run(() -> Descriptors.of(ts)
-                .add(ts.blocking(() -> NativeFile.open(whole, flags, mode))));
+        String whole =
+                name.text().endsWith("/") ? name.path() + "/" : name.path().toString();
+        return name.run(() -> Descriptors.of(ts).add(ts.blocking(() -> NativeFile.open(whole, flags, mode))));
     }
 
     /// Closes a descriptor.

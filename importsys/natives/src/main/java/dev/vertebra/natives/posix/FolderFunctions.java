@@ -281,8 +281,7 @@ final class FolderFunctions {
                 pairs.setAtIndex(ValueLayout.JAVA_LONG, 2L * i + 1, Math.floorMod(both[i], SECOND));
             }
             int flags = follow_symlinks ? 0 : AT_SYMLINK_NOFOLLOW;
-            c.check(
-                    c.call("utimensat", AT_FDCWD, c.text(name.path().toString()), pairs, flags), path);
+            c.check(c.call("utimensat", AT_FDCWD, c.text(name.path().toString()), pairs, flags), path);
         }
     }
 
