@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// The command line of the benchmarks. Both interpreters run in turn, so that what else the machine does meets both.
 ///
-/// Cold is a whole process with one iteration. Warm is one process with many, of which the first are dropped. Exit
+/// Cold is a whole process with one iteration. Warm is one process with many, after some seconds that do not count.
+/// Exit
 /// status 0 when every benchmark ran on both and computed the same.
 public final class BenchMain {
     private static final String USAGE = """
@@ -19,8 +20,8 @@ public final class BenchMain {
           --subject COMMAND     what is measured (default: interpreter/bin/vertebra)
           --reference COMMAND   what it is measured against
           --rounds N            pairs of warm processes (default: 3)
-          --iterations N        in a warm process (default: 10)
-          --drop N              iterations that do not count (default: 5)
+          --iterations N        that count in a warm process (default: 5)
+          --warm-up SECONDS     of iterations before them (default: 3)
           --cold N              pairs of cold processes (default: 3)
           --limit SECONDS       for one process (default: 300)
           --programs DIRECTORY  (default: conformance/bench/programs)
@@ -30,8 +31,8 @@ public final class BenchMain {
     private String subject = "interpreter/bin/vertebra";
     private String reference = "";
     private int rounds = 3;
-    private int iterations = 10;
-    private int drop = 5;
+    private int iterations = 5;
+    private int warmUp = 3;
     private int cold = 3;
     private int limit = 300;
     private Path programs = Path.of("conformance", "bench", "programs");
@@ -62,7 +63,7 @@ public final class BenchMain {
                 case "--reference" -> reference = value(arguments, ++i);
                 case "--rounds" -> rounds = Integer.parseInt(value(arguments, ++i));
                 case "--iterations" -> iterations = Integer.parseInt(value(arguments, ++i));
-                case "--drop" -> drop = Integer.parseInt(value(arguments, ++i));
+                case "--warm-up" -> warmUp = Integer.parseInt(value(arguments, ++i));
                 case "--cold" -> cold = Integer.parseInt(value(arguments, ++i));
                 case "--limit" -> limit = Integer.parseInt(value(arguments, ++i));
                 case "--programs" -> programs = Path.of(value(arguments, ++i));
@@ -100,8 +101,8 @@ public final class BenchMain {
                             ? "warm %.3f cold %.3f".formatted(measurement.warmRatio(), measurement.coldRatio())
                             : measurement.problem());
         }
-        String conditions = "%d warm rounds of %d iterations, the first %d dropped, %d cold rounds"
-                .formatted(rounds, iterations, drop, cold);
+        String conditions = "%d warm rounds of %d iterations after %d seconds, %d cold rounds"
+                .formatted(rounds, iterations, warmUp, cold);
         BenchTable table = new BenchTable(ours.shown(), theirs.shown(), conditions, measurements);
         Files.createDirectories(reports);
         Files.writeString(reports.resolve("bench.md"), table.markdown());
@@ -126,17 +127,17 @@ public final class BenchMain {
         List<Pair> coldPairs = new ArrayList<>();
         try {
             for (int i = 0; i < rounds; i++) {
-                Run a = ours.run(programs, program, iterations, limit);
-                Run b = theirs.run(programs, program, iterations, limit);
+                Run a = ours.run(programs, program, iterations, warmUp, limit);
+                Run b = theirs.run(programs, program, iterations, warmUp, limit);
                 if (!a.checksum().equals(b.checksum())) {
                     return Measurement.failed(name, "computes " + a.checksum() + ", the reference " + b.checksum());
                 }
-                warmPairs.add(new Pair(a.warm(drop), b.warm(drop)));
+                warmPairs.add(new Pair(a.warm(), b.warm()));
             }
             for (int i = 0; i < cold; i++) {
                 coldPairs.add(new Pair(
-                        ours.run(programs, program, 1, limit).whole(),
-                        theirs.run(programs, program, 1, limit).whole()));
+                        ours.run(programs, program, 1, 0, limit).whole(),
+                        theirs.run(programs, program, 1, 0, limit).whole()));
             }
         } catch (IOException e) {
             return Measurement.failed(name, String.valueOf(e.getMessage()));

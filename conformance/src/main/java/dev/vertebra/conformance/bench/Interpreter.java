@@ -34,12 +34,14 @@ record Interpreter(String name, List<String> command) {
         return shown.toString();
     }
 
-    /// Runs a benchmark in its directory for some iterations in one process. Throws IOException when it fails or takes
-    /// longer than the limit.
-    Run run(Path directory, String program, int iterations, int limitSeconds) throws IOException, InterruptedException {
+    /// Runs a benchmark in its directory for some iterations in one process, after others that take some seconds and
+    /// do not count. Throws IOException when it fails or takes longer than the limit.
+    Run run(Path directory, String program, int iterations, int warmUpSeconds, int limitSeconds)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(command);
         line.add(program);
         line.add(String.valueOf(iterations));
+        line.add(String.valueOf(warmUpSeconds));
         Path out = Files.createTempFile("bench", ".out");
         try {
             ProcessBuilder builder = new ProcessBuilder(line)
@@ -85,9 +87,9 @@ record Interpreter(String name, List<String> command) {
             return new Run(List.copyOf(seconds), whole, checksum);
         }
 
-        /// The median after the first iterations are dropped.
-        double warm(int dropped) {
-            return Numbers.median(iterations.subList(Math.min(dropped, iterations.size() - 1), iterations.size()));
+        /// The median of the iterations.
+        double warm() {
+            return Numbers.median(iterations);
         }
     }
 }
