@@ -24,13 +24,6 @@ ATTRIBUTES = {
 # CPython fills the sequence slots of deque, we the mapping slots: its wrappers come in another order.
 ATTRIBUTES |= {f"deque.{name}" for name in ("__add__", "__mul__", "__rmul__", "__getitem__", "__setitem__", "__delitem__")}
 
-# Iterators of itertools can't be pickled or copied: deprecated, and removed in Python 3.14.
-UNPICKLED = """
-    accumulate chain combinations combinations_with_replacement compress cycle dropwhile filterfalse groupby islice
-    permutations product starmap takewhile zip_longest grouper tee
-""".split()
-ATTRIBUTES |= {f"{cls}.{name}" for cls in UNPICKLED for name in ("__reduce__", "__setstate__", "reduce")}
-
 # Lines of the head of a type that are not compared.
 LINES = {
     # A built-in class is the same in all runtimes of a JVM, so no program may change it; CPython makes these two anew

@@ -58,12 +58,6 @@ final class Chain extends PyIterator {
         return new Chain(type, Iterate.iter(ts, iterable));
     }
 
-    /// A generic alias of the class, as in PEP 585.
-    @PyClassMethod("__class_getitem__(type, object, /)")
-    static PyObject classGetItem(ThreadState ts, PyType type, PyObject object) {
-        return PyGenericAlias.of(ts, type, object);
-    }
-
     @Override
     public @Nullable PyObject next(ThreadState ts) {
         int mark = ts.candidateCount;
@@ -136,6 +130,12 @@ final class Chain extends PyIterator {
         self.source = source;
         Memory.replace(self, self.active, active);
         self.active = active;
+    }
+
+    /// A generic alias of the class, as in PEP 585.
+    @PyClassMethod("__class_getitem__(type, object, /)")
+    static PyObject classGetItem(ThreadState ts, PyType type, PyObject object) {
+        return PyGenericAlias.of(ts, type, object);
     }
 
     @Override

@@ -102,12 +102,6 @@ final class Combinations extends PyIterator {
         return next;
     }
 
-    /// How many bytes of memory the iterator takes.
-    @PyMethod("__sizeof__(self, /)")
-    static long sizeOf(Combinations self) {
-        return 56 + 8L * self.length;
-    }
-
     /// State for pickling.
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(ThreadState ts, Combinations self) {
@@ -133,6 +127,12 @@ final class Combinations extends PyIterator {
         }
         self.last = elements;
         self.kept(elements.clone());
+    }
+
+    /// How many bytes of memory the iterator takes.
+    @PyMethod("__sizeof__(self, /)")
+    static long sizeOf(Combinations self) {
+        return 56 + 8L * self.length;
     }
 
     @Override

@@ -87,12 +87,6 @@ final class CombinationsWithReplacement extends PyIterator {
         return next;
     }
 
-    /// How many bytes of memory the iterator takes.
-    @PyMethod("__sizeof__(self, /)")
-    static long sizeOf(CombinationsWithReplacement self) {
-        return 56 + 8L * self.indices.length;
-    }
-
     /// State for pickling.
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(ThreadState ts, CombinationsWithReplacement self) {
@@ -121,6 +115,12 @@ final class CombinationsWithReplacement extends PyIterator {
             self.started = true;
             self.kept(elements);
         }
+    }
+
+    /// How many bytes of memory the iterator takes.
+    @PyMethod("__sizeof__(self, /)")
+    static long sizeOf(CombinationsWithReplacement self) {
+        return 56 + 8L * self.indices.length;
     }
 
     @Override

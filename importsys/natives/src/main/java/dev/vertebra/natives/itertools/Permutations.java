@@ -111,12 +111,6 @@ final class Permutations extends PyIterator {
         return false;
     }
 
-    /// How many bytes of memory the iterator takes.
-    @PyMethod("__sizeof__(self, /)")
-    static long sizeOf(Permutations self) {
-        return 64 + 8L * (self.indices.length + self.cycles.length);
-    }
-
     private PyTuple kept(PyObject[] result) {
         PyTuple next = PyTuple.of(result);
         Memory.replace(this, given, next);
@@ -160,6 +154,12 @@ final class Permutations extends PyIterator {
         }
         self.started = true;
         self.kept(self.chosen());
+    }
+
+    /// How many bytes of memory the iterator takes.
+    @PyMethod("__sizeof__(self, /)")
+    static long sizeOf(Permutations self) {
+        return 64 + 8L * (self.indices.length + self.cycles.length);
     }
 
     @Override

@@ -112,12 +112,6 @@ final class Product extends PyIterator {
         return false;
     }
 
-    /// The memory that the object takes, in bytes.
-    @PyMethod("__sizeof__(self, /)")
-    static long sizeOf(Product self) {
-        return 48 + 8L * self.pools.length;
-    }
-
     private PyTuple kept(PyObject[] result) {
         PyTuple next = PyTuple.of(result);
         Memory.replace(this, given, next);
@@ -158,6 +152,12 @@ final class Product extends PyIterator {
         }
         self.last = elements;
         self.kept(elements.clone());
+    }
+
+    /// The memory that the object takes, in bytes.
+    @PyMethod("__sizeof__(self, /)")
+    static long sizeOf(Product self) {
+        return 48 + 8L * self.pools.length;
     }
 
     @Override
