@@ -172,6 +172,7 @@ final class Death implements Visitor {
 
     @Override
     public void visitAll(@Nullable PyObject[] children, int number) {
+        generations.weigh(number);
         for (int i = 0; i < number; i++) {
             visit(children[i]);
         }
@@ -179,6 +180,7 @@ final class Death implements Visitor {
 
     @Override
     public void visitAllBackwards(@Nullable PyObject[] children, int number) {
+        generations.weigh(number);
         for (int i = number; --i >= 0; ) {
             visit(children[i]);
         }

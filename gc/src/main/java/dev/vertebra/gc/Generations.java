@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// The tracked containers in three generations, and when a collection is due.
 ///
 /// Objects stand in arrays, not in linked lists. One that dies is only marked; its place is reused when the array is
-/// full or collected. Compare CPython Python/gc.c `gc_collect_main`, `_PyGC_Collect`.
+/// full or collected, or when the dead weigh as much as the work of going through all arrays: until then the JVM keeps
+/// them and what they held. Compare CPython Python/gc.c `gc_collect_main`, `_PyGC_Collect`.
 final class Generations {
     /// Whether the youngest objects are collected at every allocation of a container, and all of them from time to
     /// time: `-Dvertebra.gc=stress`.
     private static final boolean STRESS = "stress".equals(System.getProperty("vertebra.gc"));
 
     private static final int FULL_STRESS = 500;
+
+    /// The least weight of the dead at which the arrays forget them.
+    private static final int HEAVY = 16384;
+
+    /// How many elements of a container that dies weigh as much as the container.
+    private static final int ELEMENTS = 8;
 
     /// The number of generations.
     static final int COUNT = 3;
@@ -56,6 +63,14 @@ final class Generations {
 
     private long longLivedTotal;
     private long longLivedPending;
+
+    /// What has died since the arrays were last gone through, and at how much that is done again.
+    private long deadWeight;
+
+    private long tooHeavy = HEAVY;
+
+    /// Whether the object that died last still stands in an array.
+    private boolean lingers;
 
     /// The containers of a runtime.
     static Generations of(InterpreterState runtime) {
@@ -97,12 +112,16 @@ final class Generations {
         }
 
         /// Forgets an object that is dying, if it came last: temporaries come and go in this order.
-        void removeLast(PyObject object) {
+        ///
+        /// @return whether it did
+        boolean removeLast(PyObject object) {
             int last = size - 1;
-            if (last >= 0 && objects[last] == object) {
-                objects[last] = null;
-                size = last;
+            if (last < 0 || objects[last] != object) {
+                return false;
             }
+            objects[last] = null;
+            size = last;
+            return true;
         }
 
         boolean endsWith(PyObject object) {
@@ -270,8 +289,32 @@ final class Generations {
             if (allocations > 0) {
                 allocations--;
             }
-            youngest.removeLast(object);
+            lingers = !youngest.removeLast(object);
+            if (lingers && ++deadWeight > tooHeavy) {
+                forgetDead();
+            }
         }
+    }
+
+    /// Learns of so many elements that the object that died last lets go of.
+    void weigh(int elements) {
+        if (lingers) {
+            deadWeight += elements / ELEMENTS;
+        }
+    }
+
+    private void forgetDead() {
+        deadWeight = 0;
+        if (collecting) {
+            return;
+        }
+        int living = 0;
+        for (List each : generations) {
+            each.compact();
+            living += each.size;
+        }
+        permanent.compact();
+        tooHeavy = Math.max(HEAVY, living);
     }
 
     /// From now on places are remembered; null for no longer.
