@@ -120,14 +120,12 @@ final class BuiltinNamespaces {
         PyStr file = SourceText.filename(ts, filename);
         SourceCompiler compiler = thread.runtime().compiler();
         if (compiler.isTree(ts, source)) {
-            SourceCompiler.Request request =
-                    SourceText.request(thread, PyStr.EMPTY, file, kind, all, level, featureVersion);
+            SourceCompiler.Request request = SourceText.request(PyStr.EMPTY, file, kind, all, level, featureVersion);
             return compiler.compileTree(ts, source, request);
         }
         return compiler.compile(
                 ts,
-                SourceText.request(
-                        thread, SourceText.check(ts, source, "compile"), file, kind, all, level, featureVersion));
+                SourceText.request(SourceText.check(ts, source, "compile"), file, kind, all, level, featureVersion));
     }
 
     private static SourceCompiler.Mode mode(String mode, int flags) {
@@ -186,7 +184,6 @@ final class BuiltinNamespaces {
                         .compile(
                                 ts,
                                 SourceText.request(
-                                        thread,
                                         text,
                                         PyStr.intern("<string>"),
                                         SourceCompiler.Mode.EVAL,
@@ -237,7 +234,6 @@ final class BuiltinNamespaces {
                     .compile(
                             ts,
                             SourceText.request(
-                                    thread,
                                     SourceText.check(ts, source, "exec"),
                                     PyStr.intern("<string>"),
                                     SourceCompiler.Mode.EXEC,

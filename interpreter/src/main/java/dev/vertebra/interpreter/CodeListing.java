@@ -131,7 +131,6 @@ final class CodeListing {
                 .compile(
                         ts,
                         SourceText.request(
-                                ts,
                                 PyBytes.of(source),
                                 PyStr.of(filename),
                                 SourceCompiler.Mode.EXEC,

@@ -2,6 +2,7 @@ package dev.vertebra.interpreter;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.interpreter.warnings.Warnings;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -84,9 +85,7 @@ final class CoroutineOrigins {
         try {
             String text =
                     "coroutine method '" + method + "' of " + Text.repr(ts, generator.qualname) + " was never awaited";
-            ts.runtime()
-                    .warnings()
-                    .warn(ts, PyStr.of(text), ExceptionTypes.RuntimeWarning, 1, generator, PyTuple.EMPTY);
+            Warnings.warn(ts, PyStr.of(text), ExceptionTypes.RuntimeWarning, 1, generator, PyTuple.EMPTY);
         } catch (PyException e) {
             ts.unraisable(e, null, generator);
         }

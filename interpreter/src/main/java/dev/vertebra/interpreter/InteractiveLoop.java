@@ -141,7 +141,6 @@ final class InteractiveLoop {
                 .compile(
                         ts,
                         SourceText.request(
-                                ts,
                                 PyStr.of(text),
                                 FILENAME,
                                 SourceCompiler.Mode.SINGLE,
@@ -155,7 +154,6 @@ final class InteractiveLoop {
         PyStr name = PyStr.of("<stdin>-" + statements++);
         try (var held = ts.hold(tree)) {
             SourceCompiler.Request request = SourceText.request(
-                    ts,
                     PyStr.of(text),
                     name,
                     SourceCompiler.Mode.SINGLE,

@@ -1,5 +1,8 @@
 package dev.vertebra.interpreter;
 
+import dev.vertebra.interpreter.abc.AbcFunctions;
+import dev.vertebra.interpreter.typing.TypingFunctions;
+import dev.vertebra.interpreter.warnings.WarningFunctions;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyBool;
@@ -44,27 +47,15 @@ public final class InterpreterModules implements NativeModule {
     public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
         switch (name) {
             case "builtins" -> builtins(module, namespace);
-            case "_typing" -> typing(module, namespace);
+            case "_typing" -> TypingFunctions.fill(module, namespace);
             case "_thread" -> ThreadModule.fill(ts, module, namespace);
-            case "_abc" -> NativeModule.addFunctions(module, namespace, name, AbcFunctionsNatives.rows());
+            case "_abc" -> AbcFunctions.fill(module, namespace);
             case "_lsprof" -> PyProfiler.fill(namespace);
             case "faulthandler" ->
                 NativeModule.addFunctions(module, namespace, name, FaultHandlerFunctionsNatives.rows());
             case "_warnings" -> WarningFunctions.fill(ts, module, namespace);
             default -> sys(ts, module, namespace);
         }
-    }
-
-    private static void typing(PyObject module, PyDict namespace) {
-        NativeModule.addFunctions(module, namespace, "_typing", TypingFunctionsNatives.rows());
-        put(namespace, "TypeVar", PyTypeParameter.TYPE_VAR);
-        put(namespace, "ParamSpec", PyTypeParameter.PARAM_SPEC);
-        put(namespace, "TypeVarTuple", PyTypeParameter.TYPE_VAR_TUPLE);
-        put(namespace, "ParamSpecArgs", PyParamSpecPart.ARGS);
-        put(namespace, "ParamSpecKwargs", PyParamSpecPart.KWARGS);
-        put(namespace, "TypeAliasType", PyTypeAlias.TYPE);
-        put(namespace, "Generic", PyGeneric.TYPE);
-        put(namespace, "NoDefault", NoDefault.INSTANCE);
     }
 
     private static void sys(ThreadState ts, PyObject module, PyDict namespace) {

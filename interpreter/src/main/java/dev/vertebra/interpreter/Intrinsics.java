@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter;
 
+import dev.vertebra.interpreter.typing.TypeParameters;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Iterate;
@@ -32,11 +33,11 @@ final class Intrinsics {
             case 6:
                 return Iterate.toTuple(ts, value);
             default:
-                return TypeParameters.intrinsic(ts, f, function, value);
+                return TypeParameters.intrinsic(ts, f.globals, function, value);
         }
     }
 
-    static PyObject two(PyThread ts, PyFrame f, int function, PyObject second, PyObject first) {
+    static PyObject two(PyThread ts, int function, PyObject second, PyObject first) {
         return switch (function) {
             case 1 -> ExceptionGroups.prepareReraise(ts, second, first);
             case 4 -> {
@@ -44,7 +45,7 @@ final class Intrinsics {
                 FunctionMethods.setTypeParams(made, first);
                 yield made;
             }
-            default -> TypeParameters.intrinsic(ts, f, function, second, first);
+            default -> TypeParameters.intrinsic(function, second, first);
         };
     }
 

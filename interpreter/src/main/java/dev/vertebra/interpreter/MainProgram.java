@@ -259,7 +259,6 @@ public final class MainProgram {
                 .compile(
                         ts,
                         SourceText.request(
-                                ts,
                                 source,
                                 PyStr.of(filename),
                                 SourceCompiler.Mode.EXEC,

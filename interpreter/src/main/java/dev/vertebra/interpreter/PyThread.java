@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter;
 
+import dev.vertebra.interpreter.warnings.Warnings;
 import dev.vertebra.objectmodel.FrameView;
 import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyException;
@@ -267,7 +268,7 @@ public final class PyThread extends ThreadState {
 
     @Override
     public void warn(PyType category, String message, int stackLevel) {
-        runtime.warnings().warn(this, category, message, stackLevel);
+        Warnings.warn(this, category, message, stackLevel);
     }
 
     @Override

@@ -216,7 +216,7 @@ final class RareOps {
                         });
             case Op.GET_LEN -> push(f, PyInt.of(Items.length(ts, top(f, 1))));
             case Op.CALL_INTRINSIC_1 -> replace(ts, f, 1, Intrinsics.one(ts, f, arg, top(f, 1)));
-            case Op.CALL_INTRINSIC_2 -> replace(ts, f, 2, Intrinsics.two(ts, f, arg, top(f, 2), top(f, 1)));
+            case Op.CALL_INTRINSIC_2 -> replace(ts, f, 2, Intrinsics.two(ts, arg, top(f, 2), top(f, 1)));
             case Op.MAKE_FUNCTION -> f.s[f.sp - 1] = FunctionOps.make(ts, f, top(f, 1));
             case Op.SET_FUNCTION_ATTRIBUTE -> {
                 FunctionOps.setAttribute((PyFunction) top(f, 1), top(f, 2), arg);

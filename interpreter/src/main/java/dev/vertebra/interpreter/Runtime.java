@@ -39,7 +39,6 @@ public final class Runtime extends InterpreterState implements ImportHost {
 
     private final GlobalLock lock = new GlobalLock();
     private final Signals signals;
-    private final Warnings warnings = new Warnings();
     private final Monitoring monitoring = new Monitoring();
     private final KnownPatterns knownPatterns;
 
@@ -116,10 +115,6 @@ public final class Runtime extends InterpreterState implements ImportHost {
 
     KnownPatterns knownPatterns() {
         return knownPatterns;
-    }
-
-    Warnings warnings() {
-        return warnings;
     }
 
     /// How the runtime was asked to be.

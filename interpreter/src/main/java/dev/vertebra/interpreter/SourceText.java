@@ -1,6 +1,7 @@
 package dev.vertebra.interpreter;
 
 import dev.vertebra.bytecode.SourceCompiler;
+import dev.vertebra.interpreter.warnings.Warnings;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -90,25 +91,11 @@ final class SourceText {
 
     /// A request to the compiler.
     static SourceCompiler.Request request(
-            PyThread ts,
-            PyObject source,
-            PyStr filename,
-            SourceCompiler.Mode mode,
-            int flags,
-            int level,
-            int featureVersion) {
+            PyObject source, PyStr filename, SourceCompiler.Mode mode, int flags, int level, int featureVersion) {
         PyStr text = source instanceof PyStr string ? string : null;
         byte[] bytes = source instanceof PyBytes b
                 ? b.toBytes()
                 : source instanceof PyByteArray a ? java.util.Arrays.copyOf(a.array(), a.size()) : null;
-        return new SourceCompiler.Request(
-                text,
-                bytes,
-                filename,
-                mode,
-                flags,
-                level,
-                featureVersion,
-                ts.runtime().warnings()::syntax);
+        return new SourceCompiler.Request(text, bytes, filename, mode, flags, level, featureVersion, Warnings::syntax);
     }
 }

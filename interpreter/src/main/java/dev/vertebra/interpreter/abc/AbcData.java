@@ -1,4 +1,4 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.abc;
 
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;

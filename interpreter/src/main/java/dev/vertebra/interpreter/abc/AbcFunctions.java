@@ -1,4 +1,4 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.abc;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.objectmodel.Attributes;
@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Classes;
 import dev.vertebra.objectmodel.CollectionKind;
 import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyFrozenSet;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The functions of `_abc`: abstract base classes. PEP 3119; compare CPython Modules/_abc.c.
 @NativeModuleTable("_abc")
-final class AbcFunctions {
+public final class AbcFunctions {
     private static final PyStr FLAGS = PyStr.intern("__abc_tpflags__");
     private static final PyStr IMPL = PyStr.intern("_abc_impl");
     private static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");
@@ -33,6 +34,11 @@ final class AbcFunctions {
     private static final PyStr SUBCLASSHOOK = PyStr.intern("__subclasshook__");
 
     private AbcFunctions() {}
+
+    /// Fills the namespace.
+    public static void fill(PyObject module, PyDict namespace) {
+        NativeModule.addFunctions(module, namespace, "_abc", AbcFunctionsNatives.rows());
+    }
 
     /// How many registrations there have been in a runtime; results cached before the last one are stale if negative.
     static final class Counter {

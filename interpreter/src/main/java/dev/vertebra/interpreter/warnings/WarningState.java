@@ -1,5 +1,6 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.warnings;
 
+import dev.vertebra.importsys.ImportHost;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.InterpreterState;
@@ -61,14 +62,15 @@ final class WarningState implements InterpreterState.Rooted {
     /// An attribute of the module `warnings`, or null if it is not there or has none of that name.
     ///
     /// @param importing whether the module is imported if it was not
-    static @Nullable PyObject attribute(PyThread ts, String name, boolean importing) {
-        PyObject module =
-                importing ? ts.importModule("warnings") : ts.runtime().modules().getStr(WARNINGS);
+    static @Nullable PyObject attribute(ThreadState ts, String name, boolean importing) {
+        PyObject module = importing
+                ? ts.importModule("warnings")
+                : ((ImportHost) ts.interpreter()).modules().getStr(WARNINGS);
         return module == null || module == PyNone.NONE ? null : Attributes.getOrNull(ts, module, PyStr.intern(name));
     }
 
     /// The filters that hold now: those of the module `warnings`, or those used last if it has none.
-    PyList filters(PyThread ts) {
+    PyList filters(ThreadState ts) {
         PyObject known = attribute(ts, "filters", false);
         if (known != null && known != filters) {
             if (!(known instanceof PyList list)) {
@@ -81,7 +83,7 @@ final class WarningState implements InterpreterState.Rooted {
     }
 
     /// What was shown once, wherever it happened.
-    PyObject once(PyThread ts) {
+    PyObject once(ThreadState ts) {
         PyObject known = attribute(ts, "onceregistry", false);
         if (known != null && known != once) {
             if (!(known instanceof PyDict)) {
@@ -96,7 +98,7 @@ final class WarningState implements InterpreterState.Rooted {
     }
 
     /// What happens to a warning that no filter fits.
-    PyStr defaultAction(PyThread ts) {
+    PyStr defaultAction(ThreadState ts) {
         PyObject known = attribute(ts, "defaultaction", false);
         if (known != null) {
             if (!(known instanceof PyStr action)) {

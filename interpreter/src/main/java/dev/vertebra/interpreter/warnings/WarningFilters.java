@@ -1,4 +1,4 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.warnings;
 
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Calls;
@@ -15,6 +15,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
+import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
 
 /// Decides what becomes of a warning: the first filter that fits has the say, and registries know what was shown
@@ -26,13 +27,13 @@ final class WarningFilters {
     private static final PyStr MATCH = PyStr.intern("match");
     private static final int PARTS = 5;
 
-    private final PyThread ts;
+    private final ThreadState ts;
     private final WarningState state;
 
     /// The filter that had the say, or None.
     PyObject decisive = PyNone.NONE;
 
-    WarningFilters(PyThread ts) {
+    WarningFilters(ThreadState ts) {
         this.ts = ts;
         this.state = WarningState.of(ts);
     }

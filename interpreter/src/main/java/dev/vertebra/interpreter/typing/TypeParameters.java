@@ -1,4 +1,4 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.typing;
 
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
@@ -17,23 +17,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Type parameters as compiled code and as calls make them. Compare CPython Python/intrinsics.c,
 /// Objects/typevarobject.c.
-final class TypeParameters {
+public final class TypeParameters {
     private TypeParameters() {}
 
     /// The intrinsics of one operand about type parameters.
-    static PyObject intrinsic(PyThread ts, PyFrame f, int function, PyObject value) {
+    ///
+    /// @param globals the global namespace of the running code
+    public static PyObject intrinsic(ThreadState ts, PyDict globals, int function, PyObject value) {
         return switch (function) {
             case 7 -> declared(PyTypeParameter.TYPE_VAR, value);
             case 8 -> declared(PyTypeParameter.PARAM_SPEC, value);
             case 9 -> declared(PyTypeParameter.TYPE_VAR_TUPLE, value);
             case 10 -> subscriptGeneric(ts, (PyTuple) value);
-            case 11 -> alias(f, (PyTuple) value);
+            case 11 -> alias(globals, (PyTuple) value);
             default -> throw Raise.systemError("invalid intrinsic function %d", function);
         };
     }
 
     /// The intrinsics of two operands about type parameters.
-    static PyObject intrinsic(PyThread ts, PyFrame f, int function, PyObject second, PyObject first) {
+    public static PyObject intrinsic(int function, PyObject second, PyObject first) {
         return switch (function) {
             case 2 -> {
                 PyTypeParameter made = declared(PyTypeParameter.TYPE_VAR, second);
@@ -61,8 +63,8 @@ final class TypeParameters {
         return made;
     }
 
-    private static PyObject alias(PyFrame f, PyTuple parts) {
-        PyObject module = f.globals.getStr(PyStr.intern("__name__"));
+    private static PyObject alias(PyDict globals, PyTuple parts) {
+        PyObject module = globals.getStr(PyStr.intern("__name__"));
         return new PyTypeAlias(
                 (PyStr) parts.get(0), parts.get(1), parts.get(2), null, module == null ? PyNone.NONE : module);
     }

@@ -1,4 +1,4 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.warnings;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The module `_warnings`: the part of `warnings` that works without it.
 @NativeModuleTable("_warnings")
-final class WarningFunctions {
+public final class WarningFunctions {
     private WarningFunctions() {}
 
     /// Fills the namespace.
-    static void fill(ThreadState ts, PyObject module, PyDict namespace) {
+    public static void fill(ThreadState ts, PyObject module, PyDict namespace) {
         NativeModule.addFunctions(module, namespace, "_warnings", WarningFunctionsNatives.rows());
         WarningState.of(ts).fill(namespace);
     }
@@ -51,8 +51,7 @@ final class WarningFunctions {
             }
             skipped = given;
         }
-        PyThread thread = (PyThread) ts;
-        thread.runtime().warnings().warn(thread, message, category, stacklevel, source, skipped);
+        Warnings.warn(ts, message, category, stacklevel, source, skipped);
     }
 
     /// Issue a warning about a given place.
@@ -80,10 +79,7 @@ final class WarningFunctions {
             }
             line = sourceLine(ts, globals, lineno);
         }
-        PyThread thread = (PyThread) ts;
-        thread.runtime()
-                .warnings()
-                .explicit(thread, message, category, filename, lineno, module, registry, line, source);
+        Warnings.explicit(ts, message, category, filename, lineno, module, registry, line, source);
     }
 
     private static @Nullable PyObject sourceLine(ThreadState ts, PyDict globals, int lineno) {

@@ -1,9 +1,11 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.warnings;
 
+import dev.vertebra.importsys.ImportHost;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Classes;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.FrameView;
 import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
@@ -24,26 +26,34 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Issues warnings. A runtime has one before the first type exists, so that the class has no Python constants.
+/// Issues warnings.
 ///
 /// Compare CPython Python/_warnings.c.
-final class Warnings {
+public final class Warnings {
+    private Warnings() {}
+
     /// A warning of the running code.
-    void warn(PyThread ts, PyType category, String message, int stackLevel) {
+    public static void warn(ThreadState ts, PyType category, String message, int stackLevel) {
         warn(ts, PyStr.of(message), category, stackLevel, PyNone.NONE, PyTuple.EMPTY);
     }
 
     /// A warning about source code.
     ///
     /// @throws PyException if a filter makes it an error
-    void syntax(ThreadState ts, PyType category, String message, PyStr filename, int line) {
-        explicit((PyThread) ts, PyStr.of(message), category, filename, line, null, PyNone.NONE, null, PyNone.NONE);
+    public static void syntax(ThreadState ts, PyType category, String message, PyStr filename, int line) {
+        explicit(ts, PyStr.of(message), category, filename, line, null, PyNone.NONE, null, PyNone.NONE);
     }
 
     /// `warnings.warn`.
     ///
     /// @param skipped texts; frames of files that begin with one of them do not count
-    void warn(PyThread ts, PyObject message, PyObject givenCategory, int stackLevel, PyObject source, PyTuple skipped) {
+    public static void warn(
+            ThreadState ts,
+            PyObject message,
+            PyObject givenCategory,
+            int stackLevel,
+            PyObject source,
+            PyTuple skipped) {
         PyObject category = givenCategory;
         if (Classes.isInstance(ts, message, ExceptionTypes.Warning)) {
             category = message.type();
@@ -62,13 +72,13 @@ final class Warnings {
                         skipped.get(i).type().name());
             }
         }
-        PyFrame frame = frameAt(ts, stackLevel, skipped);
+        FrameView frame = frameAt(ts, stackLevel, skipped);
         PyDict globals;
         PyStr filename;
         int line;
         if (frame != null) {
-            globals = frame.globals;
-            filename = frame.code().co_filename;
+            globals = frame.globals();
+            filename = frame.file();
             line = frame.line();
         } else {
             globals = new PyDict();
@@ -87,33 +97,33 @@ final class Warnings {
         explicit(ts, message, category, filename, line, module, registry, null, source);
     }
 
-    private static @Nullable PyFrame frameAt(PyThread ts, int stackLevel, PyTuple skipped) {
-        PyFrame frame = ts.frame;
+    private static @Nullable FrameView frameAt(ThreadState ts, int stackLevel, PyTuple skipped) {
+        FrameView frame = ts.frame();
         int level = stackLevel;
         if (skipped.size() > 0 && level < 2) {
             level = 2;
         }
         if (level <= 0 || frame != null && isImportSystem(frame)) {
             while (--level > 0 && frame != null) {
-                frame = frame.visibleBack();
+                frame = frame.back();
             }
             return frame;
         }
         while (--level > 0 && frame != null) {
             do {
-                frame = frame.visibleBack();
+                frame = frame.back();
             } while (frame != null && (isImportSystem(frame) || isSkipped(frame, skipped)));
         }
         return frame;
     }
 
-    private static boolean isImportSystem(PyFrame frame) {
-        String file = frame.code().co_filename.toString();
+    private static boolean isImportSystem(FrameView frame) {
+        String file = frame.file().toString();
         return file.contains("importlib") && file.contains("_bootstrap");
     }
 
-    private static boolean isSkipped(PyFrame frame, PyTuple skipped) {
-        String file = frame.code().co_filename.toString();
+    private static boolean isSkipped(FrameView frame, PyTuple skipped) {
+        String file = frame.file().toString();
         for (int i = 0; i < skipped.size(); i++) {
             if (file.startsWith(skipped.get(i).toString())) {
                 return true;
@@ -127,8 +137,8 @@ final class Warnings {
     /// @param givenModule the module's name, or null to take it from the file's
     /// @param registry a dict or None
     /// @param sourceLine the line of source, if it is known
-    void explicit(
-            PyThread ts,
+    static void explicit(
+            ThreadState ts,
             PyObject message,
             PyObject givenCategory,
             PyStr filename,
@@ -183,7 +193,7 @@ final class Warnings {
     }
 
     private static void show(
-            PyThread ts,
+            ThreadState ts,
             PyObject warning,
             PyObject category,
             PyObject text,
@@ -209,8 +219,8 @@ final class Warnings {
 
     /// Writes a warning to `sys.stderr` while the module `warnings` is not there.
     private static void print(
-            PyThread ts, PyObject category, PyObject text, PyStr filename, int line, @Nullable PyObject sourceLine) {
-        PyObject stream = ts.runtime().sysAttribute(PyStr.intern("stderr"));
+            ThreadState ts, PyObject category, PyObject text, PyStr filename, int line, @Nullable PyObject sourceLine) {
+        PyObject stream = ((ImportHost) ts.interpreter()).sysAttribute(PyStr.intern("stderr"));
         if (stream == null || stream == PyNone.NONE) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.vertebra.interpreter;
+package dev.vertebra.interpreter.typing;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PySpecial;
