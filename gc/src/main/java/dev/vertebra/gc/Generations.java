@@ -164,9 +164,8 @@ final class Generations {
             size = kept;
         }
 
-        /// Gives the living to a list of its own and forgets them here.
+        /// Gives the objects, some of them dead, to a list of its own and forgets them here.
         List taken() {
-            compact();
             List taken = new List(objects, size);
             clear();
             return taken;
@@ -182,6 +181,16 @@ final class Generations {
                     add(object);
                 }
             }
+        }
+
+        /// Adds the objects of another list, some of them dead, and forgets them there.
+        void take(List other) {
+            if (size + other.size > objects.length) {
+                objects = Arrays.copyOf(objects, size + other.size);
+            }
+            System.arraycopy(other.objects, 0, objects, size, other.size);
+            size += other.size;
+            other.clear();
         }
 
         /// Adds the living to a list.
@@ -202,7 +211,11 @@ final class Generations {
 
     /// Whether the collector knows an object.
     static boolean isTracked(PyObject object) {
-        int refs = CountingTracker.refsOf(object);
+        return isTracked(CountingTracker.refsOf(object));
+    }
+
+    /// Whether the collector knows an object of some count and flags.
+    static boolean isTracked(int refs) {
         return refs >= 0 && (refs & (ReferenceTracker.TRACKED | ReferenceTracker.DEAD)) == ReferenceTracker.TRACKED;
     }
 
@@ -461,8 +474,7 @@ final class Generations {
         // The order in which finalisers run: CPython appends the younger generations to the collected one.
         List young = generations[generation].taken();
         for (int i = 0; i < generation; i++) {
-            young.addAll(generations[i]);
-            generations[i].clear();
+            young.take(generations[i]);
         }
         forgetCounts(generation);
         return young;

@@ -60,6 +60,15 @@ public final class Counterparts {
         return values != null && values.length > object.type.slotCount + 1;
     }
 
+    /// Whether an object has no attributes, or keeps them here and in CPython in itself, or in a dict in both.
+    public static boolean hasPlainAttributes(PyObject object) {
+        Object known = object.extra;
+        return known == null
+                || known instanceof Object[] values && values.length <= object.type.slotCount + 1
+                || !(known instanceof Extra) && isInPlace(object)
+                || dictOnlyHere(object) == null && !hidesDict(object);
+    }
+
     /// The dict in which an object keeps its attributes here although CPython keeps them in the object itself; null if
     /// there is none.
     public static @Nullable PyDict dictOnlyHere(PyObject object) {

@@ -287,13 +287,9 @@ public final class Memory {
             return;
         }
         if (object instanceof PyList list) {
-            for (int i = list.size(); --i >= 0; ) {
-                visitor.visit(list.get(i));
-            }
+            visitor.visitAllBackwards(list.items, list.size());
         } else if (object instanceof PyTuple tuple) {
-            for (int i = tuple.size(); --i >= 0; ) {
-                visitor.visit(tuple.get(i));
-            }
+            visitor.visitAllBackwards(tuple.items, tuple.items.length);
         } else if (object.getClass() == PyDict.class) {
             ((PyDict) object).traverseValuesFirst(visitor);
         } else {
