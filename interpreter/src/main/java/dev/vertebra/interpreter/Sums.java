@@ -34,6 +34,19 @@ final class Sums {
         PyObject result = start;
         try (var steps = Stepper.over(ts, iterable)) {
             PyObject element = steps.next();
+            if (result.getClass() == PyInt.class) {
+                long total = ((PyInt) result).small();
+                while (element != null && element.getClass() == PyInt.class) {
+                    long x = ((PyInt) element).small();
+                    long next = total + x;
+                    if (((total ^ next) & (x ^ next)) < 0) {
+                        break;
+                    }
+                    total = next;
+                    element = steps.next();
+                }
+                result = PyInt.of(total);
+            }
             if (result.type() == PyInt.TYPE) {
                 while (element != null && element.type() == PyInt.TYPE) {
                     result = Numbers.add(ts, result, element);

@@ -139,8 +139,15 @@ final class DictMethods {
             }
             try (Stepper steps = Stepper.over(ts, iterable)) {
                 PyObject key;
-                while ((key = steps.next()) != null) {
-                    Items.set(ts, made, key, value);
+                if (made.type == PyDict.TYPE) {
+                    PyDict dict = (PyDict) made;
+                    while ((key = steps.next()) != null) {
+                        dict.put(ts, key, value);
+                    }
+                } else {
+                    while ((key = steps.next()) != null) {
+                        Items.set(ts, made, key, value);
+                    }
                 }
             }
         }

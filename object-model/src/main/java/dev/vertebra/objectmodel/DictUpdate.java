@@ -77,6 +77,12 @@ public final class DictUpdate {
 
     /// Takes over pairs: any iterables of two elements each.
     public static void mergePairs(ThreadState ts, PyDict target, PyObject pairs) {
+        if (pairs instanceof PyZip zip && zip.canPutPairs()) {
+            try (ThreadState.Hold held = ts.hold(target)) {
+                zip.putPairs(ts, target);
+            }
+            return;
+        }
         try (ThreadState.Hold held = ts.hold(target);
                 Stepper steps = Stepper.over(ts, pairs)) {
             PyObject pair;

@@ -18,8 +18,13 @@ public final class ListIterator extends PyIterator {
     private int index;
 
     ListIterator(PyList list) {
+        this(list, 0);
+    }
+
+    ListIterator(PyList list, int index) {
         super(TYPE);
         this.list = list;
+        this.index = index;
     }
 
     @Override

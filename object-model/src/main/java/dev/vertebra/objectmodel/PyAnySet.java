@@ -15,12 +15,15 @@ public abstract class PyAnySet extends PyObject {
     private static final int MANY = 50000;
 
     /// What stands in a place whose key has been removed.
-    private static final Object REMOVED = new Object();
+    static final PyObject REMOVED = new Removed();
 
-    private @Nullable Object[] keys = new @Nullable Object[SMALLEST];
+    private @Nullable PyObject[] keys = new @Nullable PyObject[SMALLEST];
     private long[] hashes = new long[SMALLEST];
     private int fill;
     private int used;
+
+    /// Whether all keys are atoms ([#isAtom]), so that nothing here runs Python code or counts.
+    private boolean atoms = true;
 
     /// Where [#takeAny] looks next.
     private int finger;
@@ -28,6 +31,40 @@ public abstract class PyAnySet extends PyObject {
     /// Makes an empty set of a class.
     PyAnySet(PyType type) {
         super(type);
+    }
+
+    /// An object that is no Python value: nobody sees it.
+    private static final class Removed extends PyObject {
+        Removed() {
+            super(null);
+            immortalise();
+        }
+    }
+
+    /// Whether a key is an exact string or an exact int of one machine word: it is immortal, and to hash it or to
+    /// compare it with another atom runs no Python code.
+    static boolean isAtom(PyObject key) {
+        return key.getClass() == PyInt.class || key.type == PyStr.TYPE;
+    }
+
+    /// The hash of an atom.
+    static long hashOfAtom(PyObject key) {
+        return key.getClass() == PyInt.class ? ((PyInt) key).hash() : ((PyStr) key).hash();
+    }
+
+    /// Whether all keys are atoms.
+    final boolean hasOnlyAtoms() {
+        return atoms;
+    }
+
+    /// The table: null, [#REMOVED] or a key in each place. For [AtomSets]; not to be changed.
+    final @Nullable PyObject[] keys() {
+        return keys;
+    }
+
+    /// The hashes of the keys in [#keys], 0 in an unused place and -1 in a removed one.
+    final long[] hashes() {
+        return hashes;
     }
 
     /// The number of keys.
@@ -47,9 +84,10 @@ public abstract class PyAnySet extends PyObject {
 
     /// The first place from `place` on that holds a key, or -1.
     public final int next(int place) {
-        @Nullable Object[] all = keys;
+        @Nullable PyObject[] all = keys;
         for (int i = place; i < all.length; i++) {
-            if (all[i] instanceof PyObject) {
+            PyObject key = all[i];
+            if (key != null && key != REMOVED) {
                 return i;
             }
         }
@@ -59,7 +97,7 @@ public abstract class PyAnySet extends PyObject {
     /// The key in a place that [#next] gave.
     @SuppressWarnings("NullAway")
     public final PyObject keyAt(int place) {
-        return (PyObject) keys[place];
+        return keys[place];
     }
 
     /// The hash of the key in a place.
@@ -82,6 +120,9 @@ public abstract class PyAnySet extends PyObject {
     /// The place of a key, or one less than the negated place where it could be put: the last removed one on the way,
     /// else the unused one at its end.
     final int find(ThreadState ts, PyObject key, long hash) {
+        if (atoms && isAtom(key)) {
+            return findAtom(key, hash);
+        }
         for (; ; ) {
             int place = probe(ts, key, hash);
             if (place != Integer.MIN_VALUE) {
@@ -90,10 +131,10 @@ public abstract class PyAnySet extends PyObject {
         }
     }
 
-    /// One run along the probe sequence, or `Integer.MIN_VALUE` if a comparison changed the set and it has to be done
-    /// again.
-    private int probe(ThreadState ts, PyObject key, long hash) {
-        @Nullable Object[] all = keys;
+    /// As [#find], for an atom in a set of atoms.
+    final int findAtom(PyObject key, long hash) {
+        @Nullable PyObject[] all = keys;
+        long[] known = hashes;
         int mask = all.length - 1;
         long perturb = hash;
         int i = (int) hash & mask;
@@ -101,18 +142,53 @@ public abstract class PyAnySet extends PyObject {
         for (; ; ) {
             int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
             for (int j = i; j <= last; j++) {
-                Object there = all[j];
+                PyObject there = all[j];
+                if (there == null) {
+                    return -1 - (removed >= 0 ? removed : j);
+                }
+                if (there == key || known[j] == hash && sameAtom(there, key)) {
+                    return j;
+                }
+                if (there == REMOVED) {
+                    removed = j;
+                }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            i = (int) (i * 5L + 1 + perturb) & mask;
+        }
+    }
+
+    /// Whether two objects with the same hash, one of which may be [#REMOVED], are equal atoms.
+    private static boolean sameAtom(PyObject there, PyObject key) {
+        if (key.getClass() == PyInt.class) {
+            return there.getClass() == PyInt.class && ((PyInt) there).small == ((PyInt) key).small;
+        }
+        return there.type == PyStr.TYPE && PyStr.same((PyStr) there, (PyStr) key);
+    }
+
+    /// One run along the probe sequence, or `Integer.MIN_VALUE` if a comparison changed the set and it has to be done
+    /// again.
+    private int probe(ThreadState ts, PyObject key, long hash) {
+        @Nullable PyObject[] all = keys;
+        int mask = all.length - 1;
+        long perturb = hash;
+        int i = (int) hash & mask;
+        int removed = -1;
+        for (; ; ) {
+            int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+            for (int j = i; j <= last; j++) {
+                PyObject there = all[j];
                 if (there == null) {
                     return -1 - (removed >= 0 ? removed : j);
                 }
                 if (there == REMOVED) {
                     removed = j;
-                } else if (hashes[j] == hash && there instanceof PyObject other) {
-                    if (other == key) {
+                } else if (hashes[j] == hash) {
+                    if (there == key) {
                         return j;
                     }
-                    boolean equal = equalKeys(ts, other, key);
-                    if (all != keys || all[j] != other) {
+                    boolean equal = equalKeys(ts, there, key);
+                    if (all != keys || all[j] != there) {
                         return Integer.MIN_VALUE;
                     }
                     if (equal) {
@@ -150,7 +226,25 @@ public abstract class PyAnySet extends PyObject {
         if (place >= 0) {
             return;
         }
-        int free = -1 - place;
+        atoms = atoms && isAtom(key);
+        putAt(-1 - place, key, hash);
+        Memory.stored(this, key);
+    }
+
+    /// Adds an atom to a set of atoms unless it is there.
+    final void addAtom(PyObject key, long hash) {
+        int place = findAtom(key, hash);
+        if (place < 0) {
+            putAt(-1 - place, key, hash);
+        }
+    }
+
+    /// Adds an atom that is not there to a set of atoms from which none has been removed.
+    final void addNewAtom(PyObject key, long hash) {
+        putAt(freePlace(keys, hash), key, hash);
+    }
+
+    private void putAt(int free, PyObject key, long hash) {
         boolean unused = keys[free] == null;
         keys[free] = key;
         hashes[free] = hash;
@@ -158,7 +252,6 @@ public abstract class PyAnySet extends PyObject {
         if (unused && ++fill * 5L >= (keys.length - 1) * 3L) {
             resize(used > MANY ? used * 2L : used * 4L);
         }
-        Memory.stored(this, key);
     }
 
     /// Removes a key whose hash is known.
@@ -187,7 +280,7 @@ public abstract class PyAnySet extends PyObject {
     final PyObject takeAny() {
         int mask = keys.length - 1;
         int i = finger & mask;
-        while (!(keys[i] instanceof PyObject)) {
+        while (keys[i] == null || keys[i] == REMOVED) {
             i = (i + 1) & mask;
         }
         finger = i + 1;
@@ -196,20 +289,19 @@ public abstract class PyAnySet extends PyObject {
 
     /// Removes all keys.
     final void clear() {
-        @Nullable Object[] before = keys;
-        int had = used;
+        @Nullable PyObject[] before = keys;
+        boolean counted = used > 0 && !atoms && Memory.COUNTING && Memory.isPublished(this);
         if (fill == 0) {
             return;
         }
-        keys = new @Nullable Object[SMALLEST];
+        keys = new @Nullable PyObject[SMALLEST];
         hashes = new long[SMALLEST];
         fill = 0;
         used = 0;
-        if (had > 0 && Memory.COUNTING && Memory.isPublished(this)) {
-            for (Object key : before) {
-                if (key instanceof PyObject object) {
-                    Memory.decref(object);
-                }
+        atoms = true;
+        if (counted) {
+            for (PyObject key : before) {
+                Memory.decref(key);
             }
         }
     }
@@ -224,8 +316,13 @@ public abstract class PyAnySet extends PyObject {
             takeOver(other);
             return;
         }
+        if (atoms && other.atoms) {
+            AtomSets.addAll(this, other);
+            return;
+        }
         for (int i = 0; i < other.keys.length; i++) {
-            if (other.keys[i] instanceof PyObject key) {
+            PyObject key = other.keys[i];
+            if (key != null && key != REMOVED) {
                 add(ts, key, other.hashes[i]);
             }
         }
@@ -247,41 +344,41 @@ public abstract class PyAnySet extends PyObject {
         }
         fill = other.used;
         used = other.used;
-        if (Memory.COUNTING && Memory.isPublished(this)) {
-            for (Object key : keys) {
-                Memory.incref((PyObject) key);
+        atoms = other.atoms;
+        if (!atoms && Memory.COUNTING && Memory.isPublished(this)) {
+            for (PyObject key : keys) {
+                Memory.incref(key);
             }
         }
     }
 
     /// Exchanges the tables of two sets. Compare CPython Objects/setobject.c set_swap_bodies.
     final void swap(PyAnySet other) {
-        @Nullable Object[] otherKeys = other.keys;
+        @Nullable PyObject[] otherKeys = other.keys;
         long[] otherHashes = other.hashes;
         int otherFill = other.fill;
         int otherUsed = other.used;
-        if (Memory.COUNTING) {
-            for (Object key : otherKeys) {
-                if (key instanceof PyObject object) {
-                    Memory.stored(this, object);
-                    Memory.dropped(other, object);
-                }
+        boolean otherAtoms = other.atoms;
+        if (Memory.COUNTING && !(atoms && otherAtoms)) {
+            for (PyObject key : otherKeys) {
+                Memory.stored(this, key);
+                Memory.dropped(other, key);
             }
-            for (Object key : keys) {
-                if (key instanceof PyObject object) {
-                    Memory.stored(other, object);
-                    Memory.dropped(this, object);
-                }
+            for (PyObject key : keys) {
+                Memory.stored(other, key);
+                Memory.dropped(this, key);
             }
         }
         other.keys = keys;
         other.hashes = hashes;
         other.fill = fill;
         other.used = used;
+        other.atoms = atoms;
         keys = otherKeys;
         hashes = otherHashes;
         fill = otherFill;
         used = otherUsed;
+        atoms = otherAtoms;
     }
 
     /// Rebuilds the table when more than a quarter are dummies, after a difference.
@@ -302,33 +399,37 @@ public abstract class PyAnySet extends PyObject {
         if (size == SMALLEST && keys.length == SMALLEST && fill == used) {
             return;
         }
-        @Nullable Object[] from = keys;
+        @Nullable PyObject[] from = keys;
         long[] fromHashes = hashes;
-        keys = new @Nullable Object[(int) size];
+        keys = new @Nullable PyObject[(int) size];
         hashes = new long[(int) size];
         fill = used;
         insertAll(from, fromHashes);
     }
 
     /// Puts keys that are all different into the empty table.
-    private void insertAll(@Nullable Object[] from, long[] fromHashes) {
+    private void insertAll(@Nullable PyObject[] from, long[] fromHashes) {
+        @Nullable PyObject[] to = keys;
+        long[] toHashes = hashes;
         for (int i = 0; i < from.length; i++) {
-            if (from[i] instanceof PyObject key) {
-                int place = freePlace(fromHashes[i]);
-                keys[place] = key;
-                hashes[place] = fromHashes[i];
+            PyObject key = from[i];
+            if (key != null && key != REMOVED) {
+                long hash = fromHashes[i];
+                int place = freePlace(to, hash);
+                to[place] = key;
+                toHashes[place] = hash;
             }
         }
     }
 
-    private int freePlace(long hash) {
-        int mask = keys.length - 1;
+    private static int freePlace(@Nullable PyObject[] all, long hash) {
+        int mask = all.length - 1;
         long perturb = hash;
         int i = (int) hash & mask;
         for (; ; ) {
             int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
             for (int j = i; j <= last; j++) {
-                if (keys[j] == null) {
+                if (all[j] == null) {
                     return j;
                 }
             }
@@ -339,11 +440,18 @@ public abstract class PyAnySet extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        for (Object key : keys) {
-            if (key instanceof PyObject object) {
-                visitor.visit(object);
+        for (PyObject key : keys) {
+            if (key != null && key != REMOVED) {
+                visitor.visit(key);
             }
         }
+    }
+
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        // Nobody sees what is immortal go.
+        visitor.visitAll(keys, keys.length);
+        died();
     }
 
     @Override

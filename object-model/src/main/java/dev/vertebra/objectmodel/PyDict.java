@@ -163,7 +163,7 @@ public class PyDict extends PyObject {
     }
 
     private void takenOut(@Nullable PyObject object) {
-        if (object != null && Counterparts.mayBeTracked(object)) {
+        if (object != null && object.refs != ReferenceTracker.IMMORTAL && Counterparts.mayBeTracked(object)) {
             wasTracked = true;
         }
     }

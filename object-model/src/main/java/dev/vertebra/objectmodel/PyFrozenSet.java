@@ -58,8 +58,15 @@ public class PyFrozenSet extends PyAnySet {
             return self.hash;
         }
         long hash = 0;
-        for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
-            hash ^= shuffled(self.hashAt(i));
+        for (long each : self.hashes()) {
+            hash ^= shuffled(each);
+        }
+        // Without the places that hold no key.
+        if ((self.tableSize() - self.fill() & 1) != 0) {
+            hash ^= shuffled(0);
+        }
+        if ((self.fill() - self.size() & 1) != 0) {
+            hash ^= shuffled(-1);
         }
         hash ^= (self.size() + 1L) * 1927868237L;
         hash ^= hash >>> 11 ^ hash >>> 25;

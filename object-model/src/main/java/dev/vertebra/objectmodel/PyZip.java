@@ -86,6 +86,47 @@ public final class PyZip extends PyIterator {
         }
     }
 
+    /// Whether this is an exact `zip` of two iterators from which nothing has been taken, so that [#putPairs] can.
+    boolean canPutPairs() {
+        return type == TYPE && iterators.length == 2 && last.isUnseen();
+    }
+
+    /// Puts all pairs into a dictionary, without a tuple for each. An element is let go of when the one of the next
+    /// step
+    /// has been taken, as the tuple would.
+    void putPairs(ThreadState ts, PyDict target) {
+        PyObject key = PyNone.NONE;
+        PyObject value = PyNone.NONE;
+        try (Stepper steps = Stepper.ofIterator(ts, this)) {
+            for (; ; steps.release()) {
+                PyObject nextKey = Iterate.next(ts, iterators[0]);
+                if (nextKey == null) {
+                    if (strict) {
+                        checkEnd(ts, 0);
+                    }
+                    return;
+                }
+                Memory.incref(ts, nextKey);
+                Memory.decref(ts, key);
+                key = nextKey;
+                PyObject nextValue = Iterate.next(ts, iterators[1]);
+                if (nextValue == null) {
+                    if (strict) {
+                        checkEnd(ts, 1);
+                    }
+                    return;
+                }
+                Memory.incref(ts, nextValue);
+                Memory.decref(ts, value);
+                value = nextValue;
+                target.put(ts, key, value);
+            }
+        } finally {
+            Memory.decref(ts, key);
+            Memory.decref(ts, value);
+        }
+    }
+
     /// The next element of each iterator, or null if there is no iterator or one has ended.
     static PyObject @Nullable [] step(ThreadState ts, PyObject[] iterators) {
         int n = iterators.length;

@@ -27,13 +27,29 @@ public final class SetAlgebra {
             }
         } else if (iterable.type == PyDict.TYPE) {
             addKeys(ts, target, (PyDict) iterable);
+        } else if (iterable.type == PyList.TYPE) {
+            PyList list = (PyList) iterable;
+            int done = AtomSets.addFirst(target, list.items, list.size);
+            if (done < list.size) {
+                addRest(ts, target, new ListIterator(list, done));
+            }
+        } else if (iterable.type == PyTuple.TYPE) {
+            PyTuple tuple = (PyTuple) iterable;
+            int done = AtomSets.addFirst(target, tuple.items, tuple.items.length);
+            if (done < tuple.items.length) {
+                addRest(ts, target, new TupleIterator(tuple, done));
+            }
         } else {
-            try (ThreadState.Hold held = ts.hold(target);
-                    Stepper steps = Stepper.over(ts, iterable)) {
-                PyObject key;
-                while ((key = steps.next()) != null) {
-                    target.add(ts, key);
-                }
+            addRest(ts, target, Iterate.iter(ts, iterable));
+        }
+    }
+
+    private static void addRest(ThreadState ts, PyAnySet target, PyObject iterator) {
+        try (ThreadState.Hold held = ts.hold(target);
+                Stepper steps = Stepper.ofIterator(ts, iterator)) {
+            PyObject key;
+            while ((key = steps.next()) != null) {
+                target.add(ts, key);
             }
         }
     }
@@ -98,6 +114,12 @@ public final class SetAlgebra {
                 }
                 return result;
             }
+            if (set.hasOnlyAtoms()
+                    && iterable.type == PyDictView.KEYS
+                    && ((PyDictView) iterable).dict.hasOnlyStrings()) {
+                AtomSets.addCommon(result, set, ((PyDictView) iterable).dict);
+                return result;
+            }
             try (Stepper steps = Stepper.over(ts, iterable)) {
                 PyObject key;
                 while ((key = steps.next()) != null) {
@@ -115,6 +137,10 @@ public final class SetAlgebra {
     }
 
     private static void intersectSets(ThreadState ts, PyAnySet larger, PyAnySet smaller, PyAnySet result) {
+        if (AtomSets.both(larger, smaller)) {
+            AtomSets.addWhere(result, smaller, larger, true);
+            return;
+        }
         for (int i = smaller.next(0); i >= 0; i = smaller.next(i + 1)) {
             PyObject key = smaller.keyAt(i);
             long hash = smaller.hashAt(i);
@@ -152,6 +178,10 @@ public final class SetAlgebra {
             return copyAndDifference(ts, set, iterable);
         }
         PyAnySet result = empty(set);
+        if (iterable instanceof PyAnySet other && AtomSets.both(set, other)) {
+            AtomSets.addWhere(result, set, other, false);
+            return result;
+        }
         try (ThreadState.Hold held = ts.hold(result, set, iterable)) {
             for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
                 PyObject key = set.keyAt(i);
@@ -194,6 +224,11 @@ public final class SetAlgebra {
         try (ThreadState.Hold held = ts.hold(target, iterable)) {
             if (iterable instanceof PyAnySet set) {
                 PyAnySet other = set.size() >> 3 > target.size() ? intersection(ts, target, set) : set;
+                if (AtomSets.both(target, other)) {
+                    AtomSets.takeOut(target, other, false);
+                    target.purge();
+                    return;
+                }
                 try (ThreadState.Hold kept = ts.hold(other)) {
                     for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
                         discard(ts, target, other.keyAt(i), other.hashAt(i));
@@ -234,6 +269,10 @@ public final class SetAlgebra {
                 other = empty(target);
                 update(ts, other, iterable);
             }
+            if (AtomSets.both(target, other)) {
+                AtomSets.takeOut(target, other, true);
+                return;
+            }
             try (ThreadState.Hold kept = ts.hold(other)) {
                 for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
                     toggle(ts, target, other.keyAt(i), other.hashAt(i));
@@ -271,6 +310,9 @@ public final class SetAlgebra {
         if (set.size() > other.size()) {
             return false;
         }
+        if (AtomSets.both(set, other)) {
+            return !AtomSets.any(set, other, false);
+        }
         for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
             if (!contains(ts, other, set.keyAt(i), set.hashAt(i))) {
                 return false;
@@ -305,6 +347,9 @@ public final class SetAlgebra {
             boolean swap = other.size() > set.size();
             PyAnySet smaller = swap ? set : other;
             PyAnySet larger = swap ? other : set;
+            if (AtomSets.both(smaller, larger)) {
+                return !AtomSets.any(smaller, larger, true);
+            }
             for (int i = smaller.next(0); i >= 0; i = smaller.next(i + 1)) {
                 if (contains(ts, larger, smaller.keyAt(i), smaller.hashAt(i))) {
                     return false;

@@ -34,6 +34,11 @@ public final class StepTuple {
         }
     }
 
+    /// Whether no step has begun yet, as far as that matters: always where nothing is kept.
+    boolean isUnseen() {
+        return (unseen || given == null) && filling == null && !stepping;
+    }
+
     /// Begins a step: takes the last tuple back if only the iterator holds it. Else the step makes a tuple of its own,
     /// and so does one that begins within another.
     ///

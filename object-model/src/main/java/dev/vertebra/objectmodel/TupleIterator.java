@@ -17,8 +17,13 @@ final class TupleIterator extends PyIterator {
     private int index;
 
     TupleIterator(PyTuple tuple) {
+        this(tuple, 0);
+    }
+
+    TupleIterator(PyTuple tuple, int index) {
         super(TYPE);
         this.tuple = tuple;
+        this.index = index;
     }
 
     @Override
