@@ -75,7 +75,24 @@ final class CallOps {
                 Memory.drop(ts, s[i]);
             }
         }
+        if (ts.breaker) {
+            poll(ts, frame);
+        }
         return null;
+    }
+
+    /// Looks for signals after a native call, whose result is on the stack: what a handler raises appears at the call.
+    /// Compare CPython Python/bytecodes.c `CHECK_EVAL_BREAKER` in CALL.
+    private static void poll(PyThread ts, PyFrame frame) {
+        try {
+            ts.poll();
+        } catch (RuntimeException e) {
+            PyObject result = frame.s[--frame.sp];
+            frame.s[frame.sp] = null;
+            Memory.drop(ts, result);
+            ts.operandsGone = true;
+            throw e;
+        }
     }
 
     /// What a call gives whose code need not run now: a generator, or an outcome that is known; null if it must run.
@@ -365,6 +382,9 @@ final class CallOps {
             for (int i = base + 1; i < end; i++) {
                 Memory.drop(ts, s[i]);
             }
+        }
+        if (ts.breaker) {
+            poll(ts, frame);
         }
     }
 

@@ -29,26 +29,31 @@ final class GlobalLock {
 
     /// Takes the lock.
     void acquire(PyThread thread) {
+        boolean interrupted = false;
         mutex.lock();
         try {
             waiting++;
             while (holder != null) {
                 long before = switches;
-                long left = freed.awaitNanos(intervalNanos);
-                if (left <= 0 && holder != null && switches == before) {
-                    holder.breaker = true;
+                try {
+                    long left = freed.awaitNanos(intervalNanos);
+                    if (left <= 0 && holder != null && switches == before) {
+                        holder.breaker = true;
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
                 }
             }
             waiting--;
             holder = thread;
             switches++;
             taken.signalAll();
-        } catch (InterruptedException e) {
-            waiting--;
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the runtime's lock", e);
         } finally {
             mutex.unlock();
+        }
+        if (interrupted) {
+            // Who interrupts a thread of the runtime means what it does without the lock.
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -88,10 +93,8 @@ final class GlobalLock {
             holder = null;
             freed.signal();
             while (switches == before && waiting > 0) {
-                taken.await();
+                taken.awaitUninterruptibly();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
             mutex.unlock();
         }

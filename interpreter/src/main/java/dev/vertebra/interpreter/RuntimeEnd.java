@@ -47,6 +47,7 @@ final class RuntimeEnd {
         boolean flushed = flush(ts, "stdout", true);
         flush(ts, "stderr", false);
         runtime.beginEnd();
+        runtime.signals().end(ts);
         // While daemon threads run the counts can't be checked from outside.
         String drift = runtime.threads.size() > 1 ? null : Memory.tracker().audit(ts);
         clearModules(ts);

@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter;
 
+import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.natives.io.ProcessSignals;
 import dev.vertebra.objectmodel.Calls;
@@ -18,7 +19,7 @@ final class Signals {
 
     Signals(PyThread main) {
         pending = PendingSignals.of(main);
-        pending.setMain(main, () -> main.breaker = true);
+        pending.setMain(main, main.identifier(), () -> main.breaker = true);
     }
 
     /// An interrupt (Ctrl-C) arrived; called by any thread.
@@ -42,13 +43,29 @@ final class Signals {
         }
         for (int number = pending.take(); number != 0; number = pending.take()) {
             PyObject handler = pending.handlers()[number];
-            if (handler == null && number == PendingSignals.INTERRUPT) {
+            if (handler == null && number == PendingSignals.INTERRUPT && !pending.isOver()) {
                 throw Raise.withArgs(ExceptionTypes.KeyboardInterrupt);
             }
-            if (handler != null && !(handler instanceof PyInt)) {
+            if (handler == null || handler instanceof PyInt) {
+                thread.unraisable(
+                        Raise.raise(ExceptionTypes.OSError, "Signal %d ignored due to race condition", number),
+                        null,
+                        null);
+            } else {
+                // A failure to tell of the signal is reported where the handler begins.
+                thread.breaker |= pending.hasFailures();
                 call(thread, handler, number);
             }
         }
+        for (int errno = pending.takeFailure(); errno != 0; errno = pending.takeFailure()) {
+            thread.unraisable(
+                    Errno.error(errno, null), "Exception ignored when trying to write to the signal wakeup fd", null);
+        }
+    }
+
+    /// The runtime ends: from now on signals do what the system does.
+    void end(PyThread thread) {
+        pending.end(thread);
     }
 
     private static void call(PyThread thread, PyObject handler, int number) {

@@ -181,7 +181,8 @@ final class ThreadModule {
         PendingSignals signals = PendingSignals.of(ts);
         PyObject handler = signals.handlers()[signum];
         // Numbers stand for "ignore" and "what the system does", which a simulated signal does not do.
-        boolean handled = handler == null ? signum == PendingSignals.INTERRUPT : !(handler instanceof PyInt);
+        boolean handled =
+                handler == null ? signum == PendingSignals.INTERRUPT || signals.isOver() : !(handler instanceof PyInt);
         if (handled) {
             signals.arrive(signum);
             ts.poll();

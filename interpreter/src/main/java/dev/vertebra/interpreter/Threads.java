@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter;
 
+import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
@@ -39,6 +40,7 @@ final class Threads {
         Memory.incref(args);
         Memory.incref(keywords);
         running.add(handle);
+        PendingSignals.of(parent).masks().begin(parent, state, state.identifier());
         Thread thread = new Thread(
                 null,
                 () -> run(runtime, state, handle, function, args, keywords),
@@ -70,6 +72,7 @@ final class Threads {
             }
         } finally {
             runtime.threads.remove(state);
+            PendingSignals.of(state).masks().end(state);
             LegacyTracing.threadEnded(state);
             running.remove(handle);
             handle.ended();

@@ -34,6 +34,7 @@ final class RegistryFunctions {
     /// Finds the codec of an encoding.
     @PyFunction("lookup(encoding, /)")
     static PyObject lookup(ThreadState ts, String encoding) {
+        Codecs.checkName(ts, encoding);
         return CodecRegistry.of(ts).lookup(ts, encoding);
     }
 

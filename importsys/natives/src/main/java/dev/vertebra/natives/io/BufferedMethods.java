@@ -84,11 +84,16 @@ final class BufferedMethods {
     @PyMethod("close(self, /)")
     static void close(ThreadState ts, PyBuffered self) {
         PyObject raw = self.raw();
-        if (PyStream.isClosed(ts, raw)) {
-            return;
-        }
-        if (self.finalizing) {
-            deallocWarn(ts, self, self);
+        self.enter(ts);
+        try {
+            if (PyStream.isClosed(ts, raw)) {
+                return;
+            }
+            if (self.finalizing) {
+                deallocWarn(ts, self, self);
+            }
+        } finally {
+            self.leave();
         }
         PyException failed = null;
         try {
@@ -96,10 +101,12 @@ final class BufferedMethods {
         } catch (PyException e) {
             failed = e;
         }
+        self.enter(ts);
         try {
+            self.closing = true;
             Streams.closeAfter(ts, raw, failed);
         } finally {
-            self.closing = true;
+            self.leave();
         }
     }
 
@@ -110,10 +117,14 @@ final class BufferedMethods {
             Calls.callMethod(ts, self.raw(), "flush");
             return;
         }
-        self.checkOpen(ts, "flush of closed file");
-        self.flush(ts);
-        if (self.reads()) {
-            self.rewind(ts);
+        self.enter(ts, "flush of closed file");
+        try {
+            self.flush(ts);
+            if (self.reads()) {
+                self.rewind(ts);
+            }
+        } finally {
+            self.leave();
         }
     }
 
@@ -134,7 +145,12 @@ final class BufferedMethods {
         if (Calls.callMethod(ts, self.raw(), "seekable") != dev.vertebra.objectmodel.PyBool.TRUE) {
             throw Streams.unsupported("File or stream is not seekable.");
         }
-        return PyInt.of(self.seek(ts, target, whence));
+        self.enter(ts);
+        try {
+            return PyInt.of(self.seek(ts, target, whence));
+        } finally {
+            self.leave();
+        }
     }
 
     // Sets the size, to the position if none is given.
@@ -142,15 +158,20 @@ final class BufferedMethods {
     static PyObject truncate(ThreadState ts, PyBuffered self, PyObject pos) {
         self.checkOpen(ts, "truncate of closed file");
         PyStream.check(ts, self, "writable", "truncate");
-        self.flush(ts);
-        self.rewind(ts);
-        PyObject wanted = pos == PyNone.NONE ? PyInt.of(self.tell(ts)) : pos;
-        return Calls.callMethod(ts, self.raw(), "truncate", wanted);
+        self.enter(ts);
+        try {
+            self.flush(ts);
+            self.rewind(ts);
+            PyObject wanted = pos == PyNone.NONE ? PyInt.of(self.tell(ts)) : pos;
+            return Calls.callMethod(ts, self.raw(), "truncate", wanted);
+        } finally {
+            self.leave();
+        }
     }
 
     @PySpecial
     static PyObject __repr__(ThreadState ts, PyBuffered self) {
-        PyObject name = self.raw == null ? null : Attributes.getOrNull(ts, self, PyFileIO.NAME);
+        PyObject name = PyStream.nameOrNull(ts, self);
         String cls = "<" + self.type().fullName();
         return PyStr.of(name == null ? cls + ">" : cls + " name=" + Text.repr(ts, name) + ">");
     }

@@ -42,6 +42,7 @@ final class BufferedRandom {
     @PyInit("BufferedRandom(raw, buffer_size=8192)")
     @ShownSignature("(raw, buffer_size=DEFAULT_BUFFER_SIZE)")
     static void __init__(ThreadState ts, PyBuffered self, PyObject raw, @Nullable PyObject buffer_size) {
+        self.unready();
         PyStream.check(ts, raw, "seekable", "File or stream is not seekable.");
         PyStream.check(ts, raw, "readable", "File or stream is not readable.");
         PyStream.check(ts, raw, "writable", "File or stream is not writable.");

@@ -41,6 +41,7 @@ final class BufferedReader {
     @PyInit("BufferedReader(raw, buffer_size=8192)")
     @ShownSignature("(raw, buffer_size=DEFAULT_BUFFER_SIZE)")
     static void __init__(ThreadState ts, PyBuffered self, PyObject raw, @Nullable PyObject buffer_size) {
+        self.unready();
         PyStream.check(ts, raw, "readable", "File or stream is not readable.");
         BufferedMethods.init(ts, self, raw, buffer_size);
     }

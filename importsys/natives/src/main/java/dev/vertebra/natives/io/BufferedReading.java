@@ -26,8 +26,12 @@ final class BufferedReading {
     // The bytes read ahead; the position stays.
     @PyMethod("peek(self, size=0, /)")
     static PyObject peek(ThreadState ts, PyBuffered self, long size) {
-        self.checkOpen(ts, "peek of closed file");
-        return self.peek(ts);
+        self.enter(ts, "peek of closed file");
+        try {
+            return self.peek(ts);
+        } finally {
+            self.leave();
+        }
     }
 
     // Reads size bytes, or everything.
@@ -37,39 +41,55 @@ final class BufferedReading {
         if (limit < -1) {
             throw Raise.valueError("read length must be non-negative or -1");
         }
-        self.checkOpen(ts, "read of closed file");
-        if (limit < 0) {
-            PyObject all = self.readAll(ts);
-            return all == null ? PyNone.NONE : all;
+        self.enter(ts, "read of closed file");
+        try {
+            if (limit < 0) {
+                PyObject all = self.readAll(ts);
+                return all == null ? PyNone.NONE : all;
+            }
+            byte[] bytes = new byte[(int) Math.min(limit, Integer.MAX_VALUE - 8)];
+            int n = self.read(ts, bytes, 0, bytes.length);
+            return n < 0 ? PyNone.NONE : n == bytes.length ? PyBytes.of(bytes) : PyBytes.copyOf(bytes, 0, n);
+        } finally {
+            self.leave();
         }
-        byte[] bytes = new byte[(int) Math.min(limit, Integer.MAX_VALUE - 8)];
-        int n = self.read(ts, bytes, 0, bytes.length);
-        return n < 0 ? PyNone.NONE : n == bytes.length ? PyBytes.of(bytes) : PyBytes.copyOf(bytes, 0, n);
     }
 
     // Reads bytes with at most one read of the raw stream.
     @PyMethod("read1(self, size=-1, /)")
     static PyObject read1(ThreadState ts, PyBuffered self, long size) {
-        self.checkOpen(ts, "read of closed file");
-        byte[] bytes = new byte[(int) (size < 0 ? self.bufferSize() : Math.min(size, 1 << 30))];
-        return PyBytes.copyOf(bytes, 0, Math.max(0, self.readOnce(ts, bytes, 0, bytes.length)));
+        self.enter(ts, "read of closed file");
+        try {
+            byte[] bytes = new byte[(int) (size < 0 ? self.bufferSize() : Math.min(size, 1 << 30))];
+            return PyBytes.copyOf(bytes, 0, Math.max(0, self.readOnce(ts, bytes, 0, bytes.length)));
+        } finally {
+            self.leave();
+        }
     }
 
     // Reads into a buffer.
     @PyMethod("readinto(self, buffer, /)")
     static PyObject readinto(ThreadState ts, PyBuffered self, PyObject buffer) {
-        self.checkOpen(ts, "readinto of closed file");
-        try (BufferView view = Buffers.openWritable(ts, buffer, "readinto() argument")) {
-            return self.readInto(ts, view, false);
+        self.enter(ts, "readinto of closed file");
+        try {
+            try (BufferView view = Buffers.openWritable(ts, buffer, "readinto() argument")) {
+                return self.readInto(ts, view, false);
+            }
+        } finally {
+            self.leave();
         }
     }
 
     // Reads into a buffer with at most one read of the raw stream.
     @PyMethod("readinto1(self, buffer, /)")
     static PyObject readinto1(ThreadState ts, PyBuffered self, PyObject buffer) {
-        self.checkOpen(ts, "readinto of closed file");
-        try (BufferView view = Buffers.openWritable(ts, buffer, "readinto1() argument")) {
-            return self.readInto(ts, view, true);
+        self.enter(ts, "readinto of closed file");
+        try {
+            try (BufferView view = Buffers.openWritable(ts, buffer, "readinto1() argument")) {
+                return self.readInto(ts, view, true);
+            }
+        } finally {
+            self.leave();
         }
     }
 
@@ -77,8 +97,12 @@ final class BufferedReading {
     @PyMethod("readline(self, size=-1, /)")
     static PyObject readline(ThreadState ts, PyBuffered self, @Nullable PyObject size) {
         long limit = Streams.limit(ts, size);
-        self.checkOpen(ts, "readline of closed file");
-        return self.readLine(ts, limit);
+        self.enter(ts, "readline of closed file");
+        try {
+            return self.readLine(ts, limit);
+        } finally {
+            self.leave();
+        }
     }
 
     @PySpecial
@@ -86,8 +110,12 @@ final class BufferedReading {
         if (self.type().isHeapType()) {
             return PyStream.__next__(ts, self);
         }
-        self.checkOpen(ts, "readline of closed file");
-        PyBytes line = self.readLine(ts, -1);
-        return line.size() == 0 ? null : line;
+        self.enter(ts, "readline of closed file");
+        try {
+            PyBytes line = self.readLine(ts, -1);
+            return line.size() == 0 ? null : line;
+        } finally {
+            self.leave();
+        }
     }
 }

@@ -40,6 +40,7 @@ final class BufferedWriter {
     @PyInit("BufferedWriter(raw, buffer_size=8192)")
     @ShownSignature("(raw, buffer_size=DEFAULT_BUFFER_SIZE)")
     static void __init__(ThreadState ts, PyBuffered self, PyObject raw, @Nullable PyObject buffer_size) {
+        self.unready();
         PyStream.check(ts, raw, "writable", "File or stream is not writable.");
         BufferedMethods.init(ts, self, raw, buffer_size);
     }

@@ -27,8 +27,19 @@ final class BufferedWriting {
             throw Raise.typeError("a bytes-like object is required, not 'str'");
         }
         byte[] bytes = Buffers.bytes(ts, buffer);
-        self.checkOpen(ts, "write to closed file");
-        self.write(ts, bytes, 0, bytes.length);
+        write(ts, self, bytes, bytes.length);
         return PyInt.of(bytes.length);
+    }
+
+    /// Writes bytes under the stream's lock.
+    static void write(ThreadState ts, PyBuffered self, byte[] bytes, int count) {
+        self.raw();
+        self.enter(ts);
+        try {
+            self.checkOpen(ts, "write to closed file");
+            self.write(ts, bytes, 0, count);
+        } finally {
+            self.leave();
+        }
     }
 }

@@ -1,12 +1,15 @@
 package dev.vertebra.natives.io;
 
 import dev.vertebra.objectmodel.InterpreterState;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Signals of a runtime: their handlers, and which have arrived and wait for the main thread.
@@ -19,6 +22,8 @@ public final class PendingSignals implements InterpreterState.Rooted {
 
     /// The number of the interrupt (Ctrl-C).
     public static final int INTERRUPT = 2;
+
+    private static final int WOULD_BLOCK = 11;
 
     private static final String[] NAMES =
             ("HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN "
@@ -37,11 +42,19 @@ public final class PendingSignals implements InterpreterState.Rooted {
     private Runnable wake = () -> {};
     private @Nullable ProcessSignals process;
     private @Nullable Thread waiter;
+    private @Nullable Descriptors wakeupFiles;
+    private int wakeup = -1;
+    private boolean reportsFull = true;
+    private final Queue<Integer> failures = new ConcurrentLinkedQueue<>();
+    private final SignalMasks masks = new SignalMasks();
+    private volatile boolean over;
 
     PendingSignals() {}
 
-    private @Nullable Descriptors wakeupFiles;
-    private int wakeup = -1;
+    /// Which signals are held back.
+    public SignalMasks masks() {
+        return masks;
+    }
 
     /// The signals of a runtime.
     public static PendingSignals of(ThreadState ts) {
@@ -49,9 +62,30 @@ public final class PendingSignals implements InterpreterState.Rooted {
     }
 
     /// Tells which thread runs the handlers, and how it is made to look for signals.
-    public synchronized void setMain(ThreadState thread, Runnable waking) {
+    ///
+    /// @param identifier the number by which Python knows the thread
+    public synchronized void setMain(ThreadState thread, long identifier, Runnable waking) {
         main = thread;
         wake = waking;
+        masks.begin(null, thread, identifier);
+    }
+
+    /// The runtime ends: there are no handlers any more. Compare CPython Modules/signalmodule.c `_PySignal_Fini`.
+    public void end(ThreadState ts) {
+        over = true;
+        for (int i = 1; i < LIMIT; i++) {
+            PyObject handler = handlers[i];
+            handlers[i] = null;
+            if (handler != null && !(handler instanceof PyInt)) {
+                install(i);
+            }
+            Memory.drop(ts, handler);
+        }
+    }
+
+    /// Whether the runtime has no handlers any more.
+    public boolean isOver() {
+        return over;
     }
 
     /// Whether a thread is the one that runs handlers.
@@ -114,12 +148,14 @@ public final class PendingSignals implements InterpreterState.Rooted {
         try {
             if (isFirst) {
                 signals.handle(name, () -> arriveAtOnce(signals, name, number));
+            } else if (masks.isCaught(number)) {
+                signals.handle(name, () -> come(number));
             } else if (isStandard(handler, 0)) {
                 signals.restore(name);
             } else if (isStandard(handler, 1)) {
                 signals.ignore(name);
             } else {
-                signals.handle(name, () -> arrive(number));
+                signals.handle(name, () -> come(number));
             }
         } catch (IllegalArgumentException e) {
             // One that the host keeps, as the JVM does SIGQUIT and SIGSEGV: the handler runs when the program raises
@@ -129,15 +165,31 @@ public final class PendingSignals implements InterpreterState.Rooted {
     }
 
     private void arriveAtOnce(ProcessSignals signals, String name, int number) {
+        if (!doneAtOnce(number)) {
+            come(number);
+        }
+    }
+
+    /// A signal to the process has come: it is held, or delivered. Called by any thread.
+    public void come(int number) {
+        if (!masks.hold(number, null)) {
+            deliver(number);
+        }
+    }
+
+    /// Does what the program or the system does at a signal that is not held back.
+    public void deliver(int number) {
         PyObject handler = handlers[number];
-        if (doneAtOnce(number) || isStandard(handler, 1)) {
+        if (isStandard(handler, 1)) {
             return;
         }
-        if (isStandard(handler, 0)) {
+        ProcessSignals signals = process();
+        if (!isStandard(handler, 0) || handler == null && number == INTERRUPT || signals == null) {
+            arrive(number);
+        } else if (number <= NAMES.length) {
+            String name = NAMES[number - 1];
             signals.restore(name);
             signals.raise(name);
-        } else {
-            arrive(number);
         }
     }
 
@@ -151,24 +203,42 @@ public final class PendingSignals implements InterpreterState.Rooted {
     /// Has the number of each signal that arrives written to a descriptor.
     ///
     /// @param fd the descriptor, or -1 for none
+    /// @param reports whether it is reported if the descriptor takes no more
     /// @return the one before
-    public synchronized int setWakeup(Descriptors files, int fd) {
+    public synchronized int setWakeup(Descriptors files, int fd, boolean reports) {
         int before = wakeup;
         wakeupFiles = files;
         wakeup = fd;
+        reportsFull = reports;
         return before;
     }
 
     private void writeWakeup(int number) {
-        OpenFile file = wakeup < 0 || wakeupFiles == null ? null : wakeupFiles.getOrNull(wakeup);
-        if (file != null) {
-            try {
-                file.write(new byte[] {(byte) number}, 0, 1);
-            } catch (IOException e) {
-                // Whoever reads has enough to wake up by, or is gone.
-                wakeup = e instanceof Errno.Failure failure && failure.number == 11 ? wakeup : -1;
+        if (wakeup < 0 || wakeupFiles == null) {
+            return;
+        }
+        try {
+            wakeupFiles.get(wakeup).write(new byte[] {(byte) number}, 0, 1);
+        } catch (IOException e) {
+            int errno = Errno.number(e);
+            if (errno != WOULD_BLOCK || reportsFull) {
+                failures.add(errno);
+                wake.run();
             }
         }
+    }
+
+    /// Whether a write that told of a signal has failed.
+    public boolean hasFailures() {
+        return !failures.isEmpty();
+    }
+
+    /// The error numbers of the writes that told of signals and failed; each is given once.
+    ///
+    /// @return the first, or 0 if there is none
+    public int takeFailure() {
+        Integer first = failures.poll();
+        return first == null ? 0 : first;
     }
 
     /// A signal has arrived; called by any thread.

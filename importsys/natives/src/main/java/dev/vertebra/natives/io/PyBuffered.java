@@ -31,6 +31,11 @@ public final class PyBuffered extends PyStream {
     @Nullable
     PyObject raw;
 
+    /// Whether `__init__` has succeeded.
+    private boolean ready;
+
+    private final BufferLock lock = new BufferLock();
+
     boolean detached;
 
     /// Whether closing has been tried: the buffer is gone, even if the raw stream is still open.
@@ -67,14 +72,45 @@ public final class PyBuffered extends PyStream {
         size = (int) Math.min(bufferSize, 1 << 26);
         ahead = pending = new byte[0];
         next = end = waiting = 0;
-        detached = false;
         closing = false;
+        ready = true;
+    }
+
+    /// From the begin of `__init__` to its success the stream is not usable.
+    void unready() {
+        ready = false;
+        detached = false;
+    }
+
+    /// Takes the lock of an open stream.
+    ///
+    /// @param message the text of the error if the stream is closed, also by the thread that had the lock before
+    void enter(ThreadState ts, String message) {
+        checkOpen(ts, message);
+        if (lock.enter(ts, this)) {
+            try {
+                checkOpen(ts, message);
+            } catch (PyException e) {
+                lock.leave();
+                throw e;
+            }
+        }
+    }
+
+    /// Takes the lock of a stream, which may be closed.
+    void enter(ThreadState ts) {
+        lock.enter(ts, this);
+    }
+
+    /// Frees the lock.
+    void leave() {
+        lock.leave();
     }
 
     /// The raw stream, if there is one.
     PyObject raw() {
         PyObject stream = raw;
-        if (stream == null) {
+        if (stream == null || !ready) {
             throw detached
                     ? Raise.valueError("raw stream has been detached")
                     : Raise.valueError("I/O operation on uninitialized object");
@@ -118,12 +154,23 @@ public final class PyBuffered extends PyStream {
             if (n == PyNone.NONE) {
                 return -1;
             }
-            long read = Numbers.asSize(ts, n);
+            long read = number(ts, n);
             if (read < 0 || read > count) {
                 throw AbstractStreams.badLength("readinto", read, count);
             }
             System.arraycopy(target.array(), 0, bytes, offset, (int) read);
             return (int) read;
+        }
+    }
+
+    private static long number(ThreadState ts, PyObject n) {
+        try {
+            return Numbers.asSize(ts, n);
+        } catch (PyException e) {
+            PyException failed = Raise.raise(ExceptionTypes.OSError, "raw readinto() failed");
+            failed.value().setCause(e.value());
+            failed.value().setContext(e.value());
+            throw failed.withContextKnown();
         }
     }
 
@@ -414,7 +461,8 @@ public final class PyBuffered extends PyStream {
             long wanted = Numbers.asSize(ts, offset) + (whence == OpenFile.CURRENT ? at - (end - next) : 0);
             if (wanted >= at - end && wanted <= at) {
                 next = (int) (wanted - (at - end));
-                return wanted;
+                // A character device may say 0 wherever it is.
+                return Math.max(0, wanted);
             }
         }
         flush(ts);

@@ -106,7 +106,7 @@ public final class PyFileIO extends PyStream {
         }
         OpenFile open = Descriptors.of(ts).getOrNull(number);
         if (open == null) {
-            throw Errno.error(9, file);
+            throw Errno.error(9, null);
         }
         if (open.isFolder()) {
             throw Errno.error(21, file);
@@ -127,6 +127,9 @@ public final class PyFileIO extends PyStream {
             int number = Numbers.asInt(ts, result);
             if (number < 0) {
                 throw Raise.valueError("opener returned %d", number);
+            }
+            if (Descriptors.of(ts).getOrNull(number) == null) {
+                throw Errno.error(9, null);
             }
             fd = number;
             return;
@@ -340,27 +343,25 @@ public final class PyFileIO extends PyStream {
     /// Closes the file.
     @PyMethod("close(self, /)")
     static void close(ThreadState ts, PyFileIO self) {
-        if (!self.closefd || self.fd < 0) {
-            self.baseClosed = true;
-            self.fd = -1;
-            return;
-        }
         PyException failed = null;
         try {
             PyStream.close(ts, self);
         } catch (PyException e) {
             failed = e;
         }
-        if (self.finalizing) {
-            deallocWarn(ts, self, self);
-        }
         int number = self.fd;
-        self.fd = -1;
-        try {
-            Descriptors.of(ts).close(number);
-        } catch (IOException e) {
-            throw Errno.error(e, null);
+        if (number >= 0 && self.closefd) {
+            if (self.finalizing) {
+                deallocWarn(ts, self, self);
+            }
+            self.fd = -1;
+            try {
+                Descriptors.of(ts).close(number);
+            } catch (IOException e) {
+                throw Errno.error(e, null);
+            }
         }
+        self.fd = -1;
         if (failed != null) {
             throw failed;
         }

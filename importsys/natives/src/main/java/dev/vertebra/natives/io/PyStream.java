@@ -10,6 +10,7 @@ import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBool;
@@ -77,6 +78,18 @@ public class PyStream extends PyObject {
     /// Whether a stream's attribute `closed` is true.
     static boolean isClosed(ThreadState ts, PyObject stream) {
         return Truth.of(ts, Attributes.get(ts, stream, CLOSED));
+    }
+
+    /// The attribute `name` of a stream; null if there is none, or what is below has been detached.
+    static @Nullable PyObject nameOrNull(ThreadState ts, PyObject stream) {
+        try {
+            return Attributes.getOrNull(ts, stream, PyFileIO.NAME);
+        } catch (PyException e) {
+            if (!e.matches(ExceptionTypes.ValueError)) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     /// Checks that a stream is open.

@@ -35,6 +35,9 @@ public final class PyTextIOWrapper extends PyStream {
                     + "line_buffering write_through _finalizing name closed newlines")
             .make();
 
+    /// Stands for no array of its own.
+    private static final byte[] NOTHING = {};
+
     private static final PyStr READ1 = PyStr.intern("read1");
 
     @Nullable
@@ -59,7 +62,8 @@ public final class PyTextIOWrapper extends PyStream {
     int chunkSize = Streams.BUFFER_SIZE;
 
     private boolean hasRead1 = true;
-    private byte[] pending = {};
+    private byte[] pending = NOTHING;
+    private boolean ready;
     private int waiting;
     private PyStr ahead = PyStr.EMPTY;
     private int used;
@@ -85,6 +89,16 @@ public final class PyTextIOWrapper extends PyStream {
         }
     }
 
+    /// From the begin of `__init__` to its success the stream is not usable.
+    void unready() {
+        ready = false;
+        detached = false;
+    }
+
+    boolean isWritable() {
+        return writable;
+    }
+
     /// Sets everything; for `__init__`.
     void open(ThreadState ts, PyObject stream, PyStr newEncoding, PyStr newErrors, Newlines lines) {
         buffer = stream;
@@ -92,12 +106,12 @@ public final class PyTextIOWrapper extends PyStream {
         readable = can(ts, stream, "readable");
         writable = can(ts, stream, "writable");
         setCoding(ts, newEncoding, newErrors, lines);
-        pending = new byte[0];
+        pending = NOTHING;
         waiting = 0;
         forget();
-        detached = false;
         seekable = telling = can(ts, stream, "seekable");
         hasRead1 = Attributes.getOrNull(ts, stream, READ1) != null;
+        ready = true;
         if (writable) {
             fixStart(ts);
         }
@@ -135,7 +149,7 @@ public final class PyTextIOWrapper extends PyStream {
 
     PyObject buffer() {
         PyObject stream = buffer;
-        if (stream == null) {
+        if (stream == null || !ready) {
             throw detached
                     ? Raise.valueError("underlying buffer has been detached")
                     : Raise.valueError("I/O operation on uninitialized object");
@@ -175,7 +189,8 @@ public final class PyTextIOWrapper extends PyStream {
                     : text.toString().indexOf('\n') >= 0;
         }
         byte[] bytes = coder().encode(ts, newlines.forWriting(text));
-        if (waiting + bytes.length > chunkSize && waiting > 0) {
+        while (waiting + bytes.length > chunkSize && waiting > 0) {
+            // Writing out can run Python code and other threads, which may write to this stream.
             writeOut(ts);
         }
         if (pending.length < waiting + bytes.length) {
@@ -203,13 +218,18 @@ public final class PyTextIOWrapper extends PyStream {
             return;
         }
         int count = waiting;
-        waiting = 0;
+        byte[] bytes = pending;
         PyObject stream = buffer();
+        // Other threads may write to this stream meanwhile: the bytes are not in its hands any more.
+        waiting = 0;
+        pending = NOTHING;
         if (stream.type() == BufferedWriter.TYPE) {
-            ((PyBuffered) stream).checkOpen(ts, "write to closed file");
-            ((PyBuffered) stream).write(ts, pending, 0, count);
+            BufferedWriting.write(ts, (PyBuffered) stream, bytes, count);
         } else {
-            Calls.callMethod(ts, stream, "write", PyBytes.copyOf(pending, 0, count));
+            Calls.callMethod(ts, stream, "write", PyBytes.copyOf(bytes, 0, count));
+        }
+        if (pending == NOTHING) {
+            pending = bytes;
         }
     }
 

@@ -8,6 +8,8 @@ import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.CodecRegistry;
+import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -23,12 +25,14 @@ import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
-import dev.vertebra.objectmodel.Truth;
 import org.jspecify.annotations.Nullable;
 
 /// The methods of `TextIOWrapper` that read, write and move.
 @NativeType("_io.TextIOWrapper")
 final class TextWrapperMethods {
+    /// The encoding of the locale, as the C library writes it.
+    private static final PyStr LOCALE = PyStr.intern("UTF-8");
+
     private TextWrapperMethods() {}
 
     @PyNew("TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)")
@@ -48,17 +52,30 @@ final class TextWrapperMethods {
             PyObject newline,
             boolean line_buffering,
             boolean write_through) {
-        Newlines lines = Newlines.of(ts, newline);
-        PyStr code = orDefault(ts, encoding, "encoding", "utf-8");
+        self.unready();
+        PyStr code = orDefault(ts, encoding, "encoding", defaultEncoding(ts));
         if (code.value().equals("locale")) {
-            code = PyStr.intern("utf-8");
+            code = LOCALE;
         }
         PyStr how = orDefault(ts, errors, "errors", "strict");
+        checkHandler(ts, how);
+        Newlines lines = Newlines.of(ts, newline);
         PyObject before = self.buffer;
         self.lineBuffering = line_buffering;
         self.writeThrough = write_through;
         self.open(ts, buffer, code, how, lines);
         Memory.dropped(self, before);
+    }
+
+    private static String defaultEncoding(ThreadState ts) {
+        return ts.interpreter().utf8Mode ? "utf-8" : "UTF-8";
+    }
+
+    /// In development mode an error handler has to be there before it is needed.
+    private static void checkHandler(ThreadState ts, PyStr name) {
+        if (ts.checksCodecNames()) {
+            CodecRegistry.of(ts).lookupError(name.value());
+        }
     }
 
     static PyStr orDefault(ThreadState ts, PyObject value, String name, String byDefault) {
@@ -69,7 +86,7 @@ final class TextWrapperMethods {
             if (text.toString().indexOf('\0') >= 0) {
                 throw Raise.valueError("embedded null character");
             }
-            dev.vertebra.objectmodel.Codecs.utf8Encode(ts, text, "strict");
+            Codecs.utf8Encode(ts, text, "strict");
             return text;
         }
         throw Raise.typeError(
@@ -86,6 +103,9 @@ final class TextWrapperMethods {
                     "write() argument must be str, not %s", text.type().name());
         }
         self.checkOpen(ts);
+        if (!self.isWritable()) {
+            throw Streams.unsupported("not writable");
+        }
         self.write(ts, string);
         return PyInt.of(string.length());
     }
@@ -240,29 +260,61 @@ final class TextWrapperMethods {
             @Nullable PyObject newline,
             PyObject line_buffering,
             PyObject write_through) {
+        checkText("encoding", encoding);
+        checkText("errors", errors);
         boolean recodes = encoding != PyNone.NONE || errors != PyNone.NONE || newline != null;
         if (recodes && self.hasUnread()) {
             throw Streams.unsupported(
                     "It is not possible to set the encoding or newline of stream after the first read");
         }
+        boolean byLine = flag(ts, line_buffering, self.lineBuffering);
+        boolean through = flag(ts, write_through, self.writeThrough);
         Calls.callMethod(ts, self, "flush");
         if (recodes) {
-            PyStr code = encoding == PyNone.NONE ? self.encoding : orDefault(ts, encoding, "encoding", "utf-8");
-            PyStr how = errors != PyNone.NONE
-                    ? orDefault(ts, errors, "errors", "strict")
-                    : encoding == PyNone.NONE ? self.errors : PyStr.intern("strict");
-            self.setCoding(
-                    ts,
-                    code.value().equals("locale") ? PyStr.intern("utf-8") : code,
-                    how,
-                    newline == null ? self.newlines : Newlines.of(ts, newline));
-            self.fixStart(ts);
+            Newlines lines = newline == null ? self.newlines : Newlines.of(ts, newline);
+            recode(ts, self, encoding, errors, lines);
         }
-        if (line_buffering != PyNone.NONE) {
-            self.lineBuffering = Truth.of(ts, line_buffering);
+        self.lineBuffering = byLine;
+        self.writeThrough = through;
+    }
+
+    private static void checkText(String name, PyObject value) {
+        if (value != PyNone.NONE && !(value instanceof PyStr)) {
+            throw Raise.typeError(
+                    "reconfigure() argument '%s' must be str or None, not %s",
+                    name, value.type().name());
         }
-        if (write_through != PyNone.NONE) {
-            self.writeThrough = Truth.of(ts, write_through);
+    }
+
+    private static boolean flag(ThreadState ts, PyObject value, boolean before) {
+        return value == PyNone.NONE ? before : Numbers.asInt(ts, value) != 0;
+    }
+
+    private static void recode(
+            ThreadState ts, PyTextIOWrapper self, PyObject encoding, PyObject errors, Newlines lines) {
+        PyStr code = self.encoding;
+        if (encoding != PyNone.NONE) {
+            code = name(ts, encoding);
+            if (code.value().equals("locale")) {
+                code = LOCALE;
+            }
         }
+        PyStr how = errors != PyNone.NONE
+                ? name(ts, errors)
+                : encoding == PyNone.NONE ? self.errors : PyStr.intern("strict");
+        self.setCoding(ts, upToNull(code), how, lines);
+        self.fixStart(ts);
+    }
+
+    /// What C sees of a text.
+    private static PyStr upToNull(PyStr text) {
+        int end = text.value().indexOf('\0');
+        return end < 0 ? text : PyStr.of(text.value().substring(0, end));
+    }
+
+    private static PyStr name(ThreadState ts, PyObject value) {
+        PyStr text = (PyStr) value;
+        Codecs.utf8Encode(ts, text, "strict");
+        return text;
     }
 }

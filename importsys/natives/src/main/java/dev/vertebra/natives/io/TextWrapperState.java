@@ -110,8 +110,11 @@ final class TextWrapperState {
 
     @PySpecial
     static PyObject __repr__(ThreadState ts, PyTextIOWrapper self) {
+        if (!self.detached) {
+            self.buffer();
+        }
         StringBuilder text = new StringBuilder("<").append(self.type().fullName());
-        PyObject name = self.buffer == null ? null : Attributes.getOrNull(ts, self, PyFileIO.NAME);
+        PyObject name = PyStream.nameOrNull(ts, self);
         if (name != null) {
             text.append(" name=").append(Text.repr(ts, name));
         }

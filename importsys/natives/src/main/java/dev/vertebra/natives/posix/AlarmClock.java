@@ -1,10 +1,7 @@
 package dev.vertebra.natives.posix;
 
 import dev.vertebra.natives.io.PendingSignals;
-import dev.vertebra.objectmodel.PyInt;
-import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The timer behind `signal.alarm` and `signal.setitimer`: a thread that has SIGALRM arrive.
@@ -63,31 +60,12 @@ final class AlarmClock {
         }
     }
 
-    /// Without a handler the alarm ends the process, if that is the runtime's.
-    private static void arrive(PendingSignals signals) {
-        PyObject handler = signals.handlers()[ALARM];
-        boolean ends = handler == null || handler instanceof PyInt standard && standard.signum() == 0;
-        if (!ends || signals.process() == null) {
-            signals.arrive(ALARM);
-            return;
-        }
-        try {
-            new ProcessBuilder(
-                            "/bin/sh",
-                            "-c",
-                            "kill -ALRM " + ProcessHandle.current().pid())
-                    .start();
-        } catch (IOException e) {
-            Runtime.getRuntime().halt(128 + ALARM);
-        }
-    }
-
     private synchronized boolean ring() {
         if (thread != Thread.currentThread()) {
             return false;
         }
         if (signals != null) {
-            arrive(signals);
+            signals.come(ALARM);
         }
         due += interval;
         if (interval == 0) {

@@ -11,14 +11,19 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
-import java.util.List;
 
 /// The functions of `posix` about child processes and pipes to them.
 @NativeModuleTable("posix")
 final class ChildFunctions {
     private static final int WNOHANG = 1;
-    private static final int KILL = 9;
-    private static final int TERMINATE = 15;
+    private static final int NO_PROCESS = 3;
+
+    /// The signals that by default end no process, as bits: CHLD, CONT, STOP, TSTP, TTIN, TTOU, URG, WINCH.
+    private static final long GENTLE =
+            1L << 17 | 1L << 18 | 1L << 19 | 1L << 20 | 1L << 21 | 1L << 22 | 1L << 23 | 1L << 28;
+
+    /// Milliseconds in which a signal ends the process.
+    private static final long ENDED_WITHIN = 200;
 
     private ChildFunctions() {}
 
@@ -134,39 +139,43 @@ final class ChildFunctions {
 
     /// Sends a signal to a process.
     @PyFunction("kill(pid, signal, /)")
-    static void kill(ThreadState ts, long pid, int signal) {
+    static void kill(ThreadState ts, int pid, int signal) {
         ts.audit("os.kill", PyInt.of(pid), PyInt.of(signal));
         if (signal < 0 || signal > 64) {
             throw Errno.error(22, null);
         }
-        ProcessHandle process = ProcessHandle.of(pid).orElse(null);
-        if (process == null) {
-            throw Errno.error(3, null);
-        }
-        boolean own = process.equals(ProcessHandle.current());
-        if (own && signal != 0 && SignalFunctions.handled(ts, signal)) {
+        boolean own = pid == ProcessHandle.current().pid();
+        if (own && signal != 0) {
+            if (!SignalFunctions.handled(ts, signal, null)) {
+                killSelf(signal);
+            }
             return;
         }
-        if (signal == KILL && !own) {
-            process.destroyForcibly();
-        } else if (signal == TERMINATE && !own) {
-            process.destroy();
-        } else if (signal != 0) {
-            run(ts, List.of("/bin/sh", "-c", "kill -" + signal + " " + pid));
+        try (CLibrary c = CLibrary.open()) {
+            int result = c.call("kill", pid, signal);
+            // A child that has ended is there for the program until it has been waited for; the JDK does not leave it.
+            boolean ended = result < 0
+                    && c.errno() == NO_PROCESS
+                    && ChildProcesses.of(ts).getOrNull(pid) != null;
+            if (!ended) {
+                c.check(result, null);
+            }
         }
     }
 
-    private static int run(ThreadState ts, List<String> command) {
+    /// Has the system do what it does by default at a signal to this process.
+    static void killSelf(int signal) {
+        try (CLibrary c = CLibrary.open()) {
+            c.check(c.call("kill", (int) ProcessHandle.current().pid(), signal), null);
+        }
+        if ((GENTLE >> signal & 1) != 0) {
+            return;
+        }
+        // Another thread of the JVM gets the signal: the process may live a little longer.
         try {
-            return ts.blocking(() -> {
-                try {
-                    return new ProcessBuilder(command).inheritIO().start().waitFor();
-                } catch (InterruptedException e) {
-                    throw new java.io.InterruptedIOException();
-                }
-            });
-        } catch (IOException e) {
-            throw Errno.error(e, null);
+            Thread.sleep(ENDED_WITHIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

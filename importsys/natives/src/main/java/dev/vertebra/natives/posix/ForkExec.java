@@ -148,7 +148,7 @@ final class ForkExec {
         builder.redirectInput(redirect(in, true));
         builder.redirectOutput(redirect(out, false));
         builder.redirectError(redirect(err, false));
-        return ChildProcesses.of(ts).add(ts.blocking(builder::start));
+        return ChildProcesses.of(ts).add(SignalMaskFunctions.starting(ts, builder::start));
     }
 
     private static @Nullable OpenFile file(ThreadState ts, int fd, int standard) throws IOException {

@@ -34,6 +34,9 @@ final class NativeFile extends OpenFile {
     private static final int F_SETFL = 4;
     private static final int FD_CLOEXEC = 1;
     private static final int O_NONBLOCK = 0x800;
+    private static final int ACCESS_MODES = 3;
+    private static final int READ_ONLY = 0;
+    private static final int WRITE_ONLY = 1;
     private static final int POLLIN = 1;
 
     /// Milliseconds after which a wait looks whether its thread has been interrupted.
@@ -51,11 +54,17 @@ final class NativeFile extends OpenFile {
 
     private final int kind;
 
+    /// `O_RDONLY`, `O_WRONLY` or `O_RDWR`. What is not open for a direction never gets ready for it: it must not be
+    /// waited for, the system has an error for it.
+    private final int access;
+
     private NativeFile(int number) throws IOException {
         super(Path.of("/proc/self/fd/" + number));
         this.number = number;
         this.kind = (int) Files.getAttribute(Path.of("/proc/self/fd/" + number), "unix:mode") & KINDS;
-        this.nonBlocking = (Calls.control(number, F_GETFL, 0) & O_NONBLOCK) != 0;
+        int flags = Calls.control(number, F_GETFL, 0);
+        this.nonBlocking = (flags & O_NONBLOCK) != 0;
+        this.access = flags & ACCESS_MODES;
     }
 
     /// The file of a number that the system has just given.
@@ -104,7 +113,7 @@ final class NativeFile extends OpenFile {
 
     @Override
     public int read(byte[] bytes, int offset, int count) throws IOException {
-        if (isInterruptible()) {
+        if (access != WRITE_ONLY && isInterruptible()) {
             awaitReadable();
         }
         try (Arena arena = Arena.ofConfined()) {
@@ -138,7 +147,7 @@ final class NativeFile extends OpenFile {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = arena.allocate(Math.max(1, count));
             MemorySegment.copy(bytes, offset, memory, ValueLayout.JAVA_BYTE, 0, count);
-            return kind == PIPE && !nonBlocking
+            return kind == PIPE && !nonBlocking && access != READ_ONLY
                     ? writePieces(memory, count)
                     : (int) Calls.transfer(Calls.WRITE, number, memory, count);
         }

@@ -34,6 +34,8 @@ final class SignalFunctions {
             + "SIGUSR1=10 SIGUSR2=12 SIGVTALRM=26 SIGWINCH=28 SIGXCPU=24 SIGXFSZ=25 SIG_BLOCK=0 SIG_DFL=0 SIG_IGN=1 "
             + "SIG_SETMASK=2 SIG_UNBLOCK=1";
 
+    private static final int REAL = 0;
+    private static final int PROFILING = 2;
     private static final int LIMIT = PendingSignals.LIMIT;
 
     private static final String TEXTS = "Hangup,Interrupt,Quit,Illegal instruction,Trace/breakpoint trap,Aborted,"
@@ -58,14 +60,16 @@ final class SignalFunctions {
     /// Sets the handler of a signal and gives the one before.
     @PyFunction("signal(signalnum, handler, /)")
     static PyObject signal(ThreadState ts, int signalnum, PyObject handler) {
-        boolean standard = handler instanceof PyInt number && (number.longValueClamped() & ~1L) == 0;
-        if (!standard && !Calls.isCallable(handler)) {
-            throw Raise.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
-        }
         if (!PendingSignals.of(ts).isMain(ts)) {
             throw Raise.valueError("signal only works in main thread of the main interpreter");
         }
         checkNumber(signalnum);
+        boolean standard = handler instanceof PyInt number && (number.longValueClamped() & ~1L) == 0;
+        if (!standard && !Calls.isCallable(handler)) {
+            throw Raise.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
+        }
+        // What has come is the business of the handler that is there now.
+        ts.poll();
         if (signalnum == 9 || signalnum == 19 || signalnum == 32 || signalnum == 33) {
             throw Errno.error(22, null);
         }
@@ -93,14 +97,17 @@ final class SignalFunctions {
                 throw Raise.valueError("the fd %d must be in non-blocking mode", fd);
             }
         }
-        return PendingSignals.of(ts).setWakeup(files, fd);
+        return PendingSignals.of(ts).setWakeup(files, fd, warn_on_full_buffer);
     }
 
     /// Does what a signal to the process itself does, if the program has a handler for it or ignores it.
     ///
     /// @return false if the system has to do it
-    static boolean handled(ThreadState ts, int number) {
-        if (PendingSignals.of(ts).doneAtOnce(number)) {
+    ///
+    /// @param thread the thread that it is for, or null for the process
+    static boolean handled(ThreadState ts, int number, @Nullable ThreadState thread) {
+        PendingSignals signals = PendingSignals.of(ts);
+        if (signals.masks().hold(number, thread) || signals.doneAtOnce(number)) {
             return true;
         }
         PyObject handler = handlers(ts)[number];
@@ -111,7 +118,7 @@ final class SignalFunctions {
             return false;
         }
         if (!(handler instanceof PyInt)) {
-            PendingSignals.of(ts).arrive(number);
+            signals.arrive(number);
             ts.poll();
         }
         return true;
@@ -123,7 +130,9 @@ final class SignalFunctions {
         if (signalnum < 0 || signalnum >= LIMIT) {
             throw Errno.error(22, null);
         }
-        ChildFunctions.kill(ts, ProcessHandle.current().pid(), signalnum);
+        if (signalnum != 0 && !handled(ts, signalnum, ts)) {
+            ChildFunctions.killSelf(signalnum);
+        }
     }
 
     /// What a signal is called by the system; None for an unknown one.
@@ -173,21 +182,25 @@ final class SignalFunctions {
         return (int) Math.ceil(before[0]);
     }
 
-    /// Sets a timer that sends SIGALRM, once or again and again; gives the old setting.
+    /// Sets a timer that sends a signal, once or again and again; gives the old setting.
     @PyFunction("setitimer(which, seconds, interval=0.0, /)")
     static PyObject setitimer(ThreadState ts, int which, double seconds, double interval) {
+        if (Math.max(seconds, interval) >= 0x1p63 / 1e9) {
+            throw Raise.overflowError("timestamp out of range for platform time_t");
+        }
         checkTimer(ts, which);
         if (seconds < 0 || interval < 0) {
             throw timerError(ts);
         }
-        return setting(AlarmClock.of(ts).set(seconds, interval));
+        return setting(
+                which == REAL ? AlarmClock.of(ts).set(seconds, interval) : ProcessTimer.set(which, seconds, interval));
     }
 
     /// The time left of a timer and its interval.
     @PyFunction("getitimer(which, /)")
     static PyObject getitimer(ThreadState ts, int which) {
         checkTimer(ts, which);
-        return setting(AlarmClock.of(ts).get());
+        return setting(which == REAL ? AlarmClock.of(ts).get() : ProcessTimer.get(which));
     }
 
     private static PyObject setting(double[] setting) {
@@ -195,7 +208,9 @@ final class SignalFunctions {
     }
 
     private static void checkTimer(ThreadState ts, int which) {
-        if (which != 0) {
+        // The others count the time of the process, and end it if nobody handles their signals.
+        if (which != REAL
+                && (which < 0 || which > PROFILING || PendingSignals.of(ts).process() == null)) {
             throw timerError(ts);
         }
     }

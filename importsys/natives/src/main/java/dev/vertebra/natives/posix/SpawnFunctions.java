@@ -236,11 +236,15 @@ final class SpawnFunctions {
                 MemorySegment pid = c.memory(Integer.BYTES);
                 MemorySegment arguments = strings(c, words);
                 MemorySegment environment = strings(c, variables);
-                int error = c.call(function, pid, c.text(program), actions, attributes, arguments, environment);
+                MemorySegment text = c.text(program);
+                int error = SignalMaskFunctions.starting(
+                        ts, () -> c.call(function, pid, text, actions, attributes, arguments, environment));
                 if (error != 0) {
                     throw Errno.error(error, name.given());
                 }
                 return ChildProcesses.of(ts).addNative(pid.get(ValueLayout.JAVA_INT, 0));
+            } catch (IOException e) {
+                throw Errno.error(e, name.given());
             } finally {
                 c.call("posix_spawn_file_actions_destroy", actions);
                 c.call("posix_spawnattr_destroy", attributes);

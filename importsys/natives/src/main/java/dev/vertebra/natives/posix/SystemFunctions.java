@@ -6,6 +6,8 @@ import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Environment;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.io.ProcessSignals;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
@@ -27,8 +29,7 @@ import java.nio.file.Path;
 /// Functions of `posix` about the system and about open files that the JDK and Linux's `/proc` can serve.
 @NativeModuleTable("posix")
 final class SystemFunctions {
-    /// Milliseconds in which a signal that a process sends to itself has certainly come.
-    private static final long ABORTED_WITHIN = 5_000;
+    private static final int ABORT = 6;
 
     private SystemFunctions() {}
 
@@ -278,12 +279,12 @@ final class SystemFunctions {
     /// Ends the process by SIGABRT.
     @PyFunction("abort()")
     static void abort(ThreadState ts) {
-        ChildFunctions.kill(ts, ProcessHandle.current().pid(), 6);
-        // The signal comes from another process, so it may be on its way while this one goes on.
-        try {
-            Thread.sleep(ABORTED_WITHIN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        PendingSignals signals = PendingSignals.of(ts);
+        signals.doneAtOnce(ABORT);
+        ProcessSignals process = signals.process();
+        if (process != null) {
+            process.restore("ABRT");
         }
+        ChildFunctions.killSelf(ABORT);
     }
 }

@@ -17,7 +17,7 @@ final class PendingSignalsTest {
 
     @Test
     void arrivalWakesTheMainThread() {
-        signals.setMain(mock(ThreadState.class), waking);
+        signals.setMain(mock(ThreadState.class), 1, waking);
         verify(waking, never()).run();
         signals.arrive(PendingSignals.INTERRUPT);
         verify(waking).run();
@@ -25,7 +25,7 @@ final class PendingSignalsTest {
 
     @Test
     void signalsAreTakenLowestFirstAndOnce() {
-        signals.setMain(mock(ThreadState.class), waking);
+        signals.setMain(mock(ThreadState.class), 1, waking);
         signals.arrive(15);
         signals.arrive(2);
         signals.arrive(15);
