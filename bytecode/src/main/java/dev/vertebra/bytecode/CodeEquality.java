@@ -23,18 +23,18 @@ public final class CodeEquality {
     /// Whether two code objects do the same: all fields but the file name, the qualified name and the stack size.
     public static boolean same(ThreadState ts, PyCode a, PyCode b) {
         return a == b
-                || PyStr.same(a.co_name, b.co_name)
+                || PyStr.same(a.co_name(), b.co_name())
                         && a.co_argcount == b.co_argcount
                         && a.co_posonlyargcount == b.co_posonlyargcount
                         && a.co_kwonlyargcount == b.co_kwonlyargcount
                         && a.co_flags == b.co_flags
                         && a.co_firstlineno == b.co_firstlineno
                         && Arrays.equals(a.code(), b.code())
-                        && sameConstant(ts, a.co_consts, b.co_consts)
-                        && Compare.equal(ts, a.co_names, b.co_names)
-                        && Compare.equal(ts, a.co_localsplusnames, b.co_localsplusnames)
-                        && Compare.equal(ts, a.co_linetable, b.co_linetable)
-                        && Compare.equal(ts, a.co_exceptiontable, b.co_exceptiontable);
+                        && sameConstant(ts, a.co_consts(), b.co_consts())
+                        && Compare.equal(ts, a.co_names(), b.co_names())
+                        && Compare.equal(ts, a.co_localsplusnames(), b.co_localsplusnames())
+                        && Compare.equal(ts, a.co_linetable(), b.co_linetable())
+                        && Compare.equal(ts, a.co_exceptiontable(), b.co_exceptiontable());
     }
 
     /// Whether two constants are interchangeable.

@@ -173,7 +173,7 @@ final class CodeMethods {
     @PySpecial
     static PyObject __repr__(ThreadState ts, PyCode self) {
         int line = self.co_firstlineno != 0 ? self.co_firstlineno : -1;
-        String text = "<code object " + self.co_name.value() + " at " + ObjectIds.address(self) + ", file \""
+        String text = "<code object " + self.co_name().value() + " at " + ObjectIds.address(self) + ", file \""
                 + self.co_filename.value() + "\", line " + line + ">";
         return PyStr.of(text);
     }
@@ -181,12 +181,12 @@ final class CodeMethods {
     @PySpecial
     static long __hash__(ThreadState ts, PyCode self) {
         long hash = HASH_SEED;
-        hash = mix(hash, self.co_name.hash());
-        hash = mix(hash, Compare.hash(ts, self.co_consts));
-        hash = mix(hash, Compare.hash(ts, self.co_names));
-        hash = mix(hash, Compare.hash(ts, self.co_localsplusnames));
-        hash = mix(hash, Compare.hash(ts, self.co_linetable));
-        hash = mix(hash, Compare.hash(ts, self.co_exceptiontable));
+        hash = mix(hash, self.co_name().hash());
+        hash = mix(hash, Compare.hash(ts, self.co_consts()));
+        hash = mix(hash, Compare.hash(ts, self.co_names()));
+        hash = mix(hash, Compare.hash(ts, self.co_localsplusnames()));
+        hash = mix(hash, Compare.hash(ts, self.co_linetable()));
+        hash = mix(hash, Compare.hash(ts, self.co_exceptiontable()));
         hash = mix(hash, self.co_argcount);
         hash = mix(hash, self.co_posonlyargcount);
         hash = mix(hash, self.co_kwonlyargcount);
@@ -242,7 +242,7 @@ final class CodeMethods {
 
     @PyMember("co_names")
     static PyObject co_names(PyCode self) {
-        return self.co_names;
+        return self.co_names();
     }
 
     @PyMember("co_filename")
@@ -252,12 +252,12 @@ final class CodeMethods {
 
     @PyMember("co_name")
     static PyObject co_name(PyCode self) {
-        return self.co_name;
+        return self.co_name();
     }
 
     @PyMember("co_qualname")
     static PyObject co_qualname(PyCode self) {
-        return self.co_qualname;
+        return self.co_qualname();
     }
 
     @PyMember("co_firstlineno")
@@ -267,17 +267,17 @@ final class CodeMethods {
 
     @PyMember("co_linetable")
     static PyObject co_linetable(PyCode self) {
-        return self.co_linetable;
+        return self.co_linetable();
     }
 
     @PyMember("co_exceptiontable")
     static PyObject co_exceptiontable(PyCode self) {
-        return self.co_exceptiontable;
+        return self.co_exceptiontable();
     }
 
     @PyMember("co_consts")
     static PyObject co_consts(PyCode self) {
-        return self.co_consts;
+        return self.co_consts();
     }
 
     @PyGetter("co_code")
@@ -314,7 +314,7 @@ final class CodeMethods {
     static PyObject co_lnotab(ThreadState ts, PyCode self) {
         ts.warn(ExceptionTypes.DeprecationWarning, "co_lnotab is deprecated, use co_lines instead.", 1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LocationReader reader = new LocationReader(self.co_linetable.array(), self.co_firstlineno);
+        LocationReader reader = new LocationReader(self.co_linetable().array(), self.co_firstlineno);
         int line = self.co_firstlineno;
         int at = 0;
         while (reader.next()) {

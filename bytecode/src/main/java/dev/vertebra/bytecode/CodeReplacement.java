@@ -89,16 +89,16 @@ final class CodeReplacement {
         CodeFields fields = self.fields();
         PyBytes code = bytes(7, self.co_code());
         fields.code = code.array();
-        fields.consts = Objects.requireNonNullElse(tuple(8), self.co_consts);
-        fields.names = Objects.requireNonNullElse(tuple(9), self.co_names);
+        fields.consts = Objects.requireNonNullElse(tuple(8), self.co_consts());
+        fields.names = Objects.requireNonNullElse(tuple(9), self.co_names());
         PyTuple varnames = tuple(10);
         PyTuple freevars = tuple(11);
         PyTuple cellvars = tuple(12);
         fields.filename = string(13, self.co_filename);
-        fields.name = string(14, self.co_name);
-        fields.qualname = string(15, self.co_qualname);
-        fields.linetable = bytes(16, self.co_linetable);
-        fields.exceptiontable = bytes(17, self.co_exceptiontable);
+        fields.name = string(14, self.co_name());
+        fields.qualname = string(15, self.co_qualname());
+        fields.linetable = bytes(16, self.co_linetable());
+        fields.exceptiontable = bytes(17, self.co_exceptiontable());
         for (int i = 0; i < NUMBERS; i++) {
             if (numbers[i] < 0) {
                 throw Raise.valueError("%s must be a positive integer", NAMES[i]);

@@ -27,7 +27,7 @@ final class LineIterator extends PyObject {
     LineIterator(PyCode code) {
         super(TYPE);
         this.code = code;
-        reader = new LocationReader(code.co_linetable.array(), code.co_firstlineno);
+        reader = new LocationReader(code.co_linetable().array(), code.co_firstlineno);
         more = reader.next();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A code object: the compiled form of a module, class body, function or expression, immutable and shared.
 ///
-/// The fields carry CPython's names. What is derived from them is computed when first asked for and kept. The
+/// The fields carry CPython's names. What is derived from them is computed when first asked for and kept; of code
+/// in files with an index (`marshal.CodeIndex`) most fields are read only then. The
 /// methods and attributes that Python sees stand in [CodeMethods]. Compare CPython Objects/codeobject.c.
 public final class PyCode extends PyObject {
     /// The class `code`.
@@ -28,16 +29,8 @@ public final class PyCode extends PyObject {
     public final int co_stacksize;
     public final int co_flags;
     public final int co_firstlineno;
-    public final PyTuple co_consts;
-    public final PyTuple co_names;
-    public final PyTuple co_localsplusnames;
-    public final PyBytes co_localspluskinds;
     /// The file that the code comes from; changed only by [#moveFile].
     public PyStr co_filename;
-    public final PyStr co_name;
-    public final PyStr co_qualname;
-    public final PyBytes co_linetable;
-    public final PyBytes co_exceptiontable;
 
     /// How many fast locals there are: variables, cells and free variables.
     public final int nlocalsplus;
@@ -55,7 +48,19 @@ public final class PyCode extends PyObject {
     /// every interpreter of the JVM that runs the code shares it.
     public volatile @Nullable Object executable;
 
-    private final byte[] code;
+    private PyTuple consts = PyTuple.EMPTY;
+    private PyTuple names = PyTuple.EMPTY;
+    private PyTuple localsplusnames = PyTuple.EMPTY;
+    private PyBytes localspluskinds = PyBytes.EMPTY;
+    private PyStr name = PyStr.EMPTY;
+    private PyStr qualname = PyStr.EMPTY;
+    private PyBytes linetable = PyBytes.EMPTY;
+    private PyBytes exceptiontable = PyBytes.EMPTY;
+    private byte[] code = {};
+
+    // Where the fields above are read from when one of them is asked for; null when they are there.
+    private @Nullable CodeSource source;
+
     private @Nullable PyBytes codeBytes;
     private @Nullable PyTuple varnames;
     private @Nullable PyTuple cellvars;
@@ -65,6 +70,12 @@ public final class PyCode extends PyObject {
     private @Nullable ExceptionTable handlers;
 
     private PyCode(CodeFields fields) {
+        this(fields, Counts.of(fields.localspluskinds));
+        set(fields);
+    }
+
+    /// Makes code without the fields that [#set] sets.
+    private PyCode(CodeFields fields, Counts counts) {
         super(TYPE);
         co_argcount = fields.argcount;
         co_posonlyargcount = fields.posonlyargcount;
@@ -72,20 +83,70 @@ public final class PyCode extends PyObject {
         co_stacksize = Math.max(1, fields.stacksize);
         co_flags = fields.flags;
         co_firstlineno = fields.firstlineno;
-        co_consts = CodeInterning.constants(fields.consts);
-        co_names = CodeInterning.names(fields.names);
-        co_localsplusnames = CodeInterning.names(fields.localsplusnames);
-        co_localspluskinds = fields.localspluskinds;
         co_filename = CodeInterning.name(fields.filename);
-        co_name = CodeInterning.name(fields.name);
-        co_qualname = CodeInterning.name(fields.qualname);
-        co_linetable = fields.linetable;
-        co_exceptiontable = fields.exceptiontable;
+        nlocalsplus = counts.locals;
+        nlocals = counts.variables;
+        ncellvars = counts.cells;
+        nfreevars = counts.free;
+    }
+
+    /// How many fast locals there are of each kind.
+    ///
+    /// @param locals all of them
+    public record Counts(int locals, int variables, int cells, int free) {
+        /// Counts kinds.
+        static Counts of(PyBytes kinds) {
+            return new Counts(
+                    kinds.size(),
+                    countKind(kinds, CodeFlags.KIND_LOCAL),
+                    countKind(kinds, CodeFlags.KIND_CELL),
+                    countKind(kinds, CodeFlags.KIND_FREE));
+        }
+    }
+
+    private void set(CodeFields fields) {
+        consts = CodeInterning.constants(fields.consts);
+        names = CodeInterning.names(fields.names);
+        localsplusnames = CodeInterning.names(fields.localsplusnames);
+        localspluskinds = fields.localspluskinds;
+        name = CodeInterning.name(fields.name);
+        qualname = CodeInterning.name(fields.qualname);
+        linetable = fields.linetable;
+        exceptiontable = fields.exceptiontable;
         code = fields.code;
-        nlocalsplus = fields.localsplusnames.size();
-        nlocals = countKind(co_localspluskinds, CodeFlags.KIND_LOCAL);
-        ncellvars = countKind(co_localspluskinds, CodeFlags.KIND_CELL);
-        nfreevars = countKind(co_localspluskinds, CodeFlags.KIND_FREE);
+    }
+
+    /// Makes a code object whose greater part is read when it is first needed.
+    ///
+    /// @param head numbers and file name
+    public static PyCode later(CodeFields head, Counts counts, CodeSource source) {
+        PyCode made = new PyCode(head, counts);
+        made.source = source;
+        return made;
+    }
+
+    /// Whether all fields are there, so that none has to be read from somewhere.
+    public boolean isComplete() {
+        return source == null;
+    }
+
+    /// Reads what is not there yet.
+    private void complete(CodeSource from) {
+        source = null;
+        CodeFields fields = new CodeFields();
+        from.read(fields);
+        withoutColumns(fields);
+        set(fields);
+        Memory.stored(this, consts);
+        Memory.stored(this, names);
+        Memory.stored(this, localsplusnames);
+    }
+
+    private void ready() {
+        CodeSource from = source;
+        if (from != null) {
+            complete(from);
+        }
     }
 
     /// Says that the code's file is another one, in this code and in all that is nested in it and came from the same
@@ -101,8 +162,12 @@ public final class PyCode extends PyObject {
             return;
         }
         co_filename = now;
-        for (int i = 0; i < co_consts.size(); i++) {
-            if (co_consts.get(i) instanceof PyCode nested) {
+        if (source != null) {
+            source.moveFile(now);
+            return;
+        }
+        for (int i = 0; i < consts.size(); i++) {
+            if (consts.get(i) instanceof PyCode nested) {
                 nested.moveFile(before, now);
             }
         }
@@ -134,10 +199,14 @@ public final class PyCode extends PyObject {
         if (plain < 0) {
             throw Raise.valueError("code: co_varnames is too small");
         }
+        withoutColumns(fields);
+        return new PyCode(fields);
+    }
+
+    private static void withoutColumns(CodeFields fields) {
         if (!ThreadState.current().interpreter().debugRanges) {
             fields.linetable = PyBytes.of(LocationTableBuilder.withoutColumns(fields.linetable.array()));
         }
-        return new PyCode(fields);
     }
 
     /// The exception for fields that no code object can have.
@@ -157,6 +226,7 @@ public final class PyCode extends PyObject {
 
     /// The fields of this object, to make another one with changes.
     public CodeFields fields() {
+        ready();
         CodeFields fields = new CodeFields();
         fields.argcount = co_argcount;
         fields.posonlyargcount = co_posonlyargcount;
@@ -165,20 +235,69 @@ public final class PyCode extends PyObject {
         fields.flags = co_flags;
         fields.firstlineno = co_firstlineno;
         fields.code = code;
-        fields.consts = co_consts;
-        fields.names = co_names;
-        fields.localsplusnames = co_localsplusnames;
-        fields.localspluskinds = co_localspluskinds;
+        fields.consts = consts;
+        fields.names = names;
+        fields.localsplusnames = localsplusnames;
+        fields.localspluskinds = localspluskinds;
         fields.filename = co_filename;
-        fields.name = co_name;
-        fields.qualname = co_qualname;
-        fields.linetable = co_linetable;
-        fields.exceptiontable = co_exceptiontable;
+        fields.name = name;
+        fields.qualname = qualname;
+        fields.linetable = linetable;
+        fields.exceptiontable = exceptiontable;
         return fields;
+    }
+
+    /// The constants, nested code among them.
+    public PyTuple co_consts() {
+        ready();
+        return consts;
+    }
+
+    /// The names of globals and attributes that the code uses.
+    public PyTuple co_names() {
+        ready();
+        return names;
+    }
+
+    /// The names of all fast locals: variables, then cells that are no parameters, then free variables.
+    public PyTuple co_localsplusnames() {
+        ready();
+        return localsplusnames;
+    }
+
+    /// A byte of [CodeFlags] kinds for each fast local.
+    public PyBytes co_localspluskinds() {
+        ready();
+        return localspluskinds;
+    }
+
+    /// The name of the function or class.
+    public PyStr co_name() {
+        ready();
+        return name;
+    }
+
+    /// The name with those of the functions and classes around it.
+    public PyStr co_qualname() {
+        ready();
+        return qualname;
+    }
+
+    /// The location table (PEP 657).
+    public PyBytes co_linetable() {
+        ready();
+        return linetable;
+    }
+
+    /// The exception table.
+    public PyBytes co_exceptiontable() {
+        ready();
+        return exceptiontable;
     }
 
     /// The wordcode; not to be changed.
     public byte[] code() {
+        ready();
         return code;
     }
 
@@ -186,7 +305,7 @@ public final class PyCode extends PyObject {
     public PyBytes co_code() {
         PyBytes bytes = codeBytes;
         if (bytes == null) {
-            codeBytes = bytes = PyBytes.of(code);
+            codeBytes = bytes = PyBytes.of(code());
         }
         return bytes;
     }
@@ -198,22 +317,22 @@ public final class PyCode extends PyObject {
 
     /// The number of code units.
     public int units() {
-        return code.length >> 1;
+        return code().length >> 1;
     }
 
     /// The name at an index of `co_names`.
     public PyStr name(int index) {
-        return (PyStr) co_names.get(index);
+        return (PyStr) co_names().get(index);
     }
 
     /// The name of a fast local.
     public PyStr localName(int index) {
-        return (PyStr) co_localsplusnames.get(index);
+        return (PyStr) co_localsplusnames().get(index);
     }
 
     /// The kind of a fast local: bits of [CodeFlags].
     public int localKind(int index) {
-        return co_localspluskinds.get(index) & 0xFF;
+        return co_localspluskinds().get(index) & 0xFF;
     }
 
     /// Parameters and local variables, the parameters first.
@@ -249,11 +368,12 @@ public final class PyCode extends PyObject {
     }
 
     private PyTuple namesOfKind(int kind, int count) {
+        ready();
         PyObject[] found = new PyObject[count];
         int n = 0;
         for (int i = 0; i < nlocalsplus; i++) {
-            if ((co_localspluskinds.get(i) & kind) != 0) {
-                found[n++] = co_localsplusnames.get(i);
+            if ((localspluskinds.get(i) & kind) != 0) {
+                found[n++] = localsplusnames.get(i);
             }
         }
         return PyTuple.of(found);
@@ -263,7 +383,7 @@ public final class PyCode extends PyObject {
     public Instructions instructions() {
         Instructions decoded = instructions;
         if (decoded == null) {
-            instructions = decoded = Instructions.decode(code);
+            instructions = decoded = Instructions.decode(code());
         }
         return decoded;
     }
@@ -272,7 +392,7 @@ public final class PyCode extends PyObject {
     public Positions positions() {
         Positions decoded = positions;
         if (decoded == null) {
-            positions = decoded = Positions.decode(co_linetable.array(), co_firstlineno);
+            positions = decoded = Positions.decode(co_linetable().array(), co_firstlineno);
         }
         return decoded;
     }
@@ -281,7 +401,7 @@ public final class PyCode extends PyObject {
     public ExceptionTable handlers() {
         ExceptionTable decoded = handlers;
         if (decoded == null) {
-            handlers = decoded = ExceptionTable.decode(co_exceptiontable.array());
+            handlers = decoded = ExceptionTable.decode(co_exceptiontable().array());
         }
         return decoded;
     }
@@ -293,9 +413,9 @@ public final class PyCode extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        visitor.visit(co_consts);
-        visitor.visit(co_names);
-        visitor.visit(co_localsplusnames);
+        visitor.visit(consts);
+        visitor.visit(names);
+        visitor.visit(localsplusnames);
         visitor.visit(varnames);
         visitor.visit(cellvars);
         visitor.visit(freevars);

@@ -27,9 +27,9 @@ final class PyCodeTest {
 
     private static PyCode function(String name) {
         PyCode module = GoldenCode.code("shapes");
-        for (int i = 0; i < module.co_consts.size(); i++) {
-            if (module.co_consts.get(i) instanceof PyCode code
-                    && code.co_name.value().equals(name)) {
+        for (int i = 0; i < module.co_consts().size(); i++) {
+            if (module.co_consts().get(i) instanceof PyCode code
+                    && code.co_name().value().equals(name)) {
                 return code;
             }
         }

@@ -216,6 +216,44 @@ public final class CountingTracker extends ReferenceTracker {
     }
 
     @Override
+    public boolean seesDeaths(ThreadState ts, List<PyObject> apart) {
+        GcState state = GcState.of(ts);
+        if (Memory.CHECKING || state.debug != 0 || state.callbacks.size() > 0) {
+            return true;
+        }
+        Generations generations = generations(ts);
+        boolean seen = seesDeaths(generations.permanent(), apart);
+        for (int i = 0; i < Generations.COUNT && !seen; i++) {
+            seen = seesDeaths(generations.generation(i), apart);
+        }
+        return seen;
+    }
+
+    private static boolean seesDeaths(Generations.List objects, List<PyObject> apart) {
+        for (int i = 0; i < objects.size; i++) {
+            PyObject object = objects.objects[i];
+            if (object == null) {
+                continue;
+            }
+            boolean told = object.type().tp_finalize != null
+                    || object instanceof PyWeakReference reference && reference.hasCallback();
+            if (told && (refs(object) & DEAD) == 0 && !isAmong(apart, object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmong(List<PyObject> objects, PyObject object) {
+        for (PyObject each : objects) {
+            if (each == object) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public void ended(ThreadState ts) {
         generations(ts).tellDeaths();
     }

@@ -218,6 +218,13 @@ final class GcModule {
 
     private static boolean refersTo(PyObject object, PyTuple targets) {
         boolean[] found = new boolean[1];
+        boolean late = false;
+        for (int i = 0; i < targets.size(); i++) {
+            late |= targets.get(i) instanceof PyStr;
+        }
+        if (late) {
+            object.makeLateChildren();
+        }
         Visitor visitor = child -> {
             for (int i = 0; i < targets.size(); i++) {
                 found[0] |= targets.get(i) == child;
@@ -257,6 +264,7 @@ final class GcModule {
         }
         // What has a dict in CPython shows one.
         Counterparts.dictOf(object);
+        object.makeLateChildren();
         PyDict attributes = Counterparts.dictOnlyHere(object);
         Memory.traverseInOrder(object, child -> append(list, child, attributes));
     }

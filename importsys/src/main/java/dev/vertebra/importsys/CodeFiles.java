@@ -2,6 +2,7 @@ package dev.vertebra.importsys;
 
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
+import dev.vertebra.bytecode.marshal.CodeIndex;
 import dev.vertebra.bytecode.marshal.MarshalReader;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
@@ -116,7 +117,10 @@ final class CodeFiles {
     /// `_compile_bytecode`: the code behind a header.
     static PyCode unmarshal(
             ThreadState ts, byte[] data, int from, PyObject name, PyObject file, @Nullable PyStr source) {
-        PyObject value = MarshalReader.load(ts, data, from, true);
+        PyObject value = CodeIndex.load(ts, data, from);
+        if (value == null) {
+            value = MarshalReader.load(ts, data, from, true);
+        }
         if (!(value instanceof PyCode code)) {
             throw ImportErrors.of(ExceptionTypes.ImportError, "Non-code object in " + Text.repr(ts, file), name, file);
         }

@@ -1,5 +1,6 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.bytecode.marshal.CodeIndex;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
 import dev.vertebra.objectmodel.PyBytes;
@@ -90,7 +91,7 @@ public final class Precompile {
         }
         try {
             PyObject code = CodeFiles.compile(ts, PyBytes.of(text), PyStr.of(path), PyInt.of(-1));
-            byte[] data = header.write(MarshalWriter.dump(ts, code));
+            byte[] data = CodeIndex.append(header.write(MarshalWriter.dump(ts, code)), Pyc.HEADER);
             CodeFiles.store(ts, cache, data, FileAccess.modeFor(path));
             compiled++;
         } catch (PyException e) {

@@ -82,7 +82,7 @@ final class ArgumentBinding {
             return;
         }
         if (locals[index] != null) {
-            throw Raise.typeError("%s() got multiple values for argument '%s'", function.qualname, name);
+            throw Raise.typeError("%s() got multiple values for argument '%s'", function.qualname(), name);
         }
         locals[index] = value;
     }
@@ -113,11 +113,11 @@ final class ArgumentBinding {
         if (!wrong.isEmpty()) {
             return Raise.typeError(
                     "%s() got some positional-only arguments passed as keyword arguments: '%s'",
-                    function.qualname, String.join(", ", wrong));
+                    function.qualname(), String.join(", ", wrong));
         }
         return Raise.typeError(
                 "%s() got an unexpected keyword argument '%s'%s",
-                function.qualname, name, Suggestions.question(name.toString(), parameterNames(total)));
+                function.qualname(), name, Suggestions.question(name.toString(), parameterNames(total)));
     }
 
     private List<String> parameterNames(int total) {
@@ -177,7 +177,7 @@ final class ArgumentBinding {
         }
         return Raise.typeError(
                 "%s() missing %d required %s argument%s: %s",
-                function.qualname, names.size(), kind, names.size() == 1 ? "" : "s", text);
+                function.qualname(), names.size(), kind, names.size() == 1 ? "" : "s", text);
     }
 
     private PyException tooMany(ThreadState ts, int given) {
@@ -197,7 +197,7 @@ final class ArgumentBinding {
                         + " keyword-only argument" + (keywordOnlyGiven != 1 ? "s" : "") + ")";
         return Raise.typeError(
                 "%s() takes %s positional argument%s but %d%s %s given",
-                Text.str(ts, function.qualname),
+                Text.str(ts, function.qualname()),
                 takes,
                 plural ? "s" : "",
                 given,

@@ -76,9 +76,9 @@ final class CodeListing {
 
     /// The code objects of a qualified name in the order of their definitions.
     private static void collect(PyCode code, String name, List<PyCode> found) {
-        for (int i = 0; i < code.co_consts.size(); i++) {
-            if (code.co_consts.get(i) instanceof PyCode nested) {
-                if (nested.co_qualname.value().equals(name)) {
+        for (int i = 0; i < code.co_consts().size(); i++) {
+            if (code.co_consts().get(i) instanceof PyCode nested) {
+                if (nested.co_qualname().value().equals(name)) {
                     found.add(nested);
                 }
                 collect(nested, name, found);

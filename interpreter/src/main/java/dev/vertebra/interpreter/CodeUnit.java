@@ -80,8 +80,8 @@ final class CodeUnit {
             instructions = known;
             steps = Step.decode(known, true);
             caches = new Object[steps.length];
-            consts = code.co_consts.toArray();
-            names = new PyStr[code.co_names.size()];
+            consts = code.co_consts().toArray();
+            names = new PyStr[code.co_names().size()];
             for (int i = 0; i < names.length; i++) {
                 names[i] = code.name(i);
             }

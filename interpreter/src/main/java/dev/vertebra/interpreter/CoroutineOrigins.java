@@ -46,7 +46,10 @@ final class CoroutineOrigins {
         List<PyObject> places = new ArrayList<>();
         PyFrame frame = ts.frame;
         while (frame != null && places.size() < ts.coroutineOriginDepth) {
-            places.add(PyTuple.of(frame.code().co_filename, PyInt.of(frame.line()), frame.code().co_name));
+            places.add(PyTuple.of(
+                    frame.code().co_filename,
+                    PyInt.of(frame.line()),
+                    frame.code().co_name()));
             frame = frame.visibleBack();
         }
         return PyTuple.of(places.toArray(new PyObject[0]));

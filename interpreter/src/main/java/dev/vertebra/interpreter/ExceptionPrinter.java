@@ -53,7 +53,7 @@ final class ExceptionPrinter {
             text.append("  File \"").append(entry.frame().code().co_filename).append("\", line ");
             text.append(entry.line())
                     .append(", in ")
-                    .append(entry.frame().code().co_name)
+                    .append(entry.frame().code().co_name())
                     .append('\n');
         }
         text.append(exception.type().name());

@@ -165,6 +165,6 @@ final class FrameType {
     static PyObject __repr__(ThreadState ts, PyFrame self) {
         return PyStr.of("<frame at " + ObjectIds.address(self) + ", file "
                 + Text.repr(ts, self.code().co_filename) + ", line " + self.line() + ", code "
-                + self.code().co_name + ">");
+                + self.code().co_name() + ">");
     }
 }

@@ -78,7 +78,7 @@ final class FunctionMethods {
         checkClosure(code, closure, kwdefaults);
         PyFunction made = new PyFunction(code, globals, PyFunction.builtinsOf(globals, builtins(ts)));
         if (name != PyNone.NONE) {
-            made.name = name;
+            made.setName(name);
         }
         made.defaults = argdefs instanceof PyTuple tuple ? tuple : null;
         made.closure = closure instanceof PyTuple tuple ? tuple : null;
@@ -102,7 +102,7 @@ final class FunctionMethods {
             return;
         }
         if (cells.size() != free) {
-            throw Raise.valueError("%s requires closure of length %d, not %d", code.co_name, free, cells.size());
+            throw Raise.valueError("%s requires closure of length %d, not %d", code.co_name(), free, cells.size());
         }
         for (int i = 0; i < cells.size(); i++) {
             if (!(cells.get(i) instanceof PyCell)) {
@@ -120,7 +120,7 @@ final class FunctionMethods {
 
     @PySpecial
     static PyObject __repr__(ThreadState ts, PyFunction self) {
-        return PyStr.of("<function " + Text.str(ts, self.qualname) + " at " + ObjectIds.address(self) + ">");
+        return PyStr.of("<function " + Text.str(ts, self.qualname()) + " at " + ObjectIds.address(self) + ">");
     }
 
     private static PyObject orNone(@Nullable PyObject object) {
@@ -129,7 +129,7 @@ final class FunctionMethods {
 
     @PyGetter("__name__")
     static PyObject name(PyFunction self) {
-        return self.name;
+        return self.name();
     }
 
     @PySetter("__name__")
@@ -137,14 +137,12 @@ final class FunctionMethods {
         if (!(value instanceof PyStr)) {
             throw Raise.typeError("__name__ must be set to a string object");
         }
-        PyObject before = self.name;
-        self.name = value;
-        Memory.replace(self, before, value);
+        self.setName(value);
     }
 
     @PyGetter("__qualname__")
     static PyObject qualname(PyFunction self) {
-        return self.qualname;
+        return self.qualname();
     }
 
     @PySetter("__qualname__")
@@ -152,9 +150,7 @@ final class FunctionMethods {
         if (!(value instanceof PyStr)) {
             throw Raise.typeError("__qualname__ must be set to a string object");
         }
-        PyObject before = self.qualname;
-        self.qualname = value;
-        Memory.replace(self, before, value);
+        self.setQualname(value);
     }
 
     @PyGetter("__code__")
@@ -172,7 +168,7 @@ final class FunctionMethods {
         int closure = self.closure == null ? 0 : self.closure.size();
         if (closure != code.nfreevars) {
             throw Raise.valueError(
-                    "%s() requires a code object with %d free vars, not %d", self.name, closure, code.nfreevars);
+                    "%s() requires a code object with %d free vars, not %d", self.name(), closure, code.nfreevars);
         }
         int kinds = CodeFlags.GENERATOR | CodeFlags.COROUTINE | CodeFlags.ASYNC_GENERATOR;
         if ((self.code().co_flags & kinds) != (code.co_flags & kinds)) {
@@ -263,14 +259,12 @@ final class FunctionMethods {
 
     @PyMember("__doc__")
     static PyObject doc(PyFunction self) {
-        return orNone(self.doc);
+        return orNone(self.doc());
     }
 
     @PySetter("__doc__")
     static void setDoc(PyFunction self, @Nullable PyObject value) {
-        PyObject before = self.doc;
-        self.doc = value;
-        Memory.replace(self, before, value);
+        self.setDoc(value);
     }
 
     @PyMember("__module__")

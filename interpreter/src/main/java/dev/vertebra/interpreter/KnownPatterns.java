@@ -25,8 +25,8 @@ final class KnownPatterns {
     /// Whether a code object may be that of `re._compiler.compile`.
     static boolean mayBe(PyCode code) {
         return code.co_argcount == 2
-                && code.co_name.value().equals(NAME)
-                && code.co_filename.value().endsWith(FILE);
+                && code.co_filename.value().endsWith(FILE)
+                && code.co_name().value().equals(NAME);
     }
 
     /// The outcome of a call, or null if it is to be computed.

@@ -33,8 +33,12 @@ public final class PyFunction extends PyObject {
     private PyCode code;
     private final PyDict globals;
     private final PyObject builtins;
-    PyObject name;
-    PyObject qualname;
+
+    // What the code says until something else is set; not read from code that is not complete before it is asked for.
+    private PyObject name = PyStr.EMPTY;
+    private PyObject qualname = PyStr.EMPTY;
+    private @Nullable PyObject doc;
+    private boolean named;
 
     @Nullable
     PyTuple defaults;
@@ -44,9 +48,6 @@ public final class PyFunction extends PyObject {
 
     @Nullable
     PyTuple closure;
-
-    @Nullable
-    PyObject doc;
 
     @Nullable
     PyObject annotations;
@@ -66,17 +67,67 @@ public final class PyFunction extends PyObject {
         this.unit = CodeUnit.of(code);
         this.globals = globals;
         this.builtins = builtins;
-        this.name = code.co_name;
-        this.qualname = code.co_qualname;
-        this.doc = docOf(code);
         this.module = globals.getStr(NAME);
+        if (code.isComplete()) {
+            readNames();
+        }
+    }
+
+    private void readNames() {
+        named = true;
+        name = code.co_name();
+        qualname = code.co_qualname();
+        doc = docOf(code);
+    }
+
+    /// `__name__`.
+    PyObject name() {
+        if (!named) {
+            readNames();
+        }
+        return name;
+    }
+
+    /// `__qualname__`.
+    PyObject qualname() {
+        if (!named) {
+            readNames();
+        }
+        return qualname;
+    }
+
+    /// `__doc__`, null if it was deleted.
+    @Nullable
+    PyObject doc() {
+        if (!named) {
+            readNames();
+        }
+        return doc;
+    }
+
+    void setName(PyObject value) {
+        PyObject before = name();
+        name = value;
+        Memory.replace(this, before, value);
+    }
+
+    void setQualname(PyObject value) {
+        PyObject before = qualname();
+        qualname = value;
+        Memory.replace(this, before, value);
+    }
+
+    void setDoc(@Nullable PyObject value) {
+        PyObject before = doc();
+        doc = value;
+        Memory.replace(this, before, value);
     }
 
     /// The documentation of a code object: its first constant, if the compiler put it there.
     private static PyObject docOf(PyCode code) {
-        boolean first = code.co_consts.size() > 0 && code.co_consts.get(0) instanceof PyStr;
+        boolean first = code.co_consts().size() > 0 && code.co_consts().get(0) instanceof PyStr;
         boolean function = (code.co_flags & CodeFlags.OPTIMIZED) != 0;
-        return first && function ? code.co_consts.get(0) : PyNone.NONE;
+        return first && function ? code.co_consts().get(0) : PyNone.NONE;
     }
 
     /// The built-in namespace that a namespace names, or a default.
@@ -94,6 +145,9 @@ public final class PyFunction extends PyObject {
 
     /// Replaces the code.
     void setCode(PyCode newCode) {
+        if (!named) {
+            readNames();
+        }
         PyCode before = code;
         code = newCode;
         unit = CodeUnit.of(newCode);
@@ -125,6 +179,11 @@ public final class PyFunction extends PyObject {
         visitPresent(visitor, annotations);
         visitPresent(visitor, typeParams);
         visitor.visit(qualname);
+    }
+
+    @Override
+    public void makeLateChildren() {
+        name();
     }
 
     /// Counts what a new function holds besides its code, all of which its code or its frame holds, too.
@@ -174,6 +233,6 @@ public final class PyFunction extends PyObject {
 
     @Override
     public String toString() {
-        return "<function " + qualname + ">";
+        return "<function " + qualname() + ">";
     }
 }

@@ -55,8 +55,8 @@ public final class PyGenerator extends PyObject {
     private PyGenerator(PyType type, PyFrame frame) {
         super(type);
         this.frame = frame;
-        this.name = frame.function.name;
-        this.qualname = frame.function.qualname;
+        this.name = frame.function.name();
+        this.qualname = frame.function.qualname();
         frame.generator = this;
         bornPublished();
         frame.escaped = true;

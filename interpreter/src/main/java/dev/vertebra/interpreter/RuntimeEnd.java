@@ -1,6 +1,7 @@
 package dev.vertebra.interpreter;
 
 import dev.vertebra.namespaces.PyModule;
+import dev.vertebra.natives.io.PyTextIOWrapper;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
@@ -32,6 +33,8 @@ final class RuntimeEnd {
             "path_importer_cache",
             "meta_path",
             "__interactivehook__");
+
+    private static final List<String> STREAMS = List.of("stdin", "stdout", "stderr");
 
     private RuntimeEnd() {}
 
@@ -104,13 +107,16 @@ final class RuntimeEnd {
         }
         Runtime runtime = ts.runtime();
         Memory.tracker().release(ts, 0);
+        if (runtime.threads.size() == 1 && !seesDeaths(ts)) {
+            return;
+        }
         Memory.tracker().collectAtEnd(ts, false);
         for (String name : FORGOTTEN) {
             if (runtime.sysAttribute(PyStr.intern(name)) != null) {
                 runtime.setSysAttribute(name, PyNone.NONE);
             }
         }
-        for (String name : List.of("stdin", "stdout", "stderr")) {
+        for (String name : STREAMS) {
             PyObject original = runtime.sysAttribute(PyStr.intern("__" + name + "__"));
             runtime.setSysAttribute(name, original == null ? PyNone.NONE : original);
         }
@@ -124,6 +130,30 @@ final class RuntimeEnd {
                 }
             }
         }
+    }
+
+    /// Whether the program could notice that an object dies. The standard streams, which have finalisers, have been
+    /// flushed and are not closed.
+    private static boolean seesDeaths(PyThread ts) {
+        Runtime runtime = ts.runtime();
+        List<PyObject> streams = new ArrayList<>();
+        for (String name : STREAMS) {
+            PyObject stream = runtime.sysAttribute(PyStr.intern(name));
+            if (stream == null
+                    || stream.type() != PyTextIOWrapper.TYPE
+                    || stream != runtime.sysAttribute(PyStr.intern("__" + name + "__"))) {
+                return true;
+            }
+            try {
+                PyObject buffer = Attributes.get(ts, stream, "buffer");
+                PyObject raw = Attributes.getOrNull(ts, buffer, PyStr.intern("raw"));
+                streams.addAll(raw == null ? List.of(stream, buffer) : List.of(stream, buffer, raw));
+            } catch (PyException e) {
+                // Detached or closed.
+                return true;
+            }
+        }
+        return Memory.tracker().seesDeaths(ts, streams);
     }
 
     /// Takes all modules out of `sys.modules`; gives them, but for `sys` and `builtins`.

@@ -72,7 +72,7 @@ final class StackDump {
             text.append("  File \"");
             escaped(frame.file());
             text.append("\", line ").append(frame.line()).append(" in ");
-            escaped(frame.code().co_name);
+            escaped(frame.code().co_name());
             text.append('\n');
             frame = frame.visibleBack();
         }

@@ -123,14 +123,14 @@ final class UnraisableReport {
 
     private static boolean isSame(PyTraceback a, PyTraceback b) {
         return a.line() == b.line()
-                && a.frame().code().co_name.equals(b.frame().code().co_name)
+                && a.frame().code().co_name().equals(b.frame().code().co_name())
                 && a.frame().code().co_filename.equals(b.frame().code().co_filename);
     }
 
     private void entry(PyTraceback entry) {
         String name = entry.frame().code().co_filename.toString();
         print("  File \"" + name + "\", line " + entry.line() + ", in "
-                + entry.frame().code().co_name + "\n");
+                + entry.frame().code().co_name() + "\n");
         String line = sourceLine(name, entry.line());
         if (line != null) {
             print("    " + line.strip() + "\n");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Names in Java source and identifiers of compiled code stand in the JVM's table instead: [PyStr#intern(String)].
 final class InternTable {
-    private final Map<PyStr, Entry> entries = new HashMap<>();
+    // By the text, or where that is no plain one by a copy.
+    private final Map<Object, Entry> entries = new HashMap<>();
     private final ReferenceQueue<PyStr> gone = new ReferenceQueue<>();
 
     /// The interned string with the contents of an exact str: that one or one interned before.
@@ -26,15 +27,22 @@ final class InternTable {
         if (known != null) {
             return known;
         }
-        // The key must not hold the string: a copy with the same contents stands for it.
-        entries.put(PyStr.copyOf(string), new Entry(string, gone));
+        // The key must not hold the string.
+        entries.put(string.isPlain() ? string.value() : PyStr.copyOf(string), new Entry(string, gone));
         return string;
     }
 
     /// The interned string with these contents, or null.
     @Nullable
     PyStr lookup(PyStr string) {
-        Entry entry = entries.get(string);
+        Entry entry = entries.get(string.isPlain() ? string.value() : string);
+        return entry == null ? null : entry.get();
+    }
+
+    /// The interned string with a text without surrogates, or null.
+    @Nullable
+    PyStr lookupPlain(String text) {
+        Entry entry = entries.get(text);
         return entry == null ? null : entry.get();
     }
 

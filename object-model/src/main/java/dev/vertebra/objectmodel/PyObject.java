@@ -53,6 +53,10 @@ public abstract class PyObject {
     /// @param visitor what is told
     public void traverse(Visitor visitor) {}
 
+    /// Makes those children that come into being only when they are asked for, before a program is shown what the
+    /// object holds. They are leaves, which no collection looks at.
+    public void makeLateChildren() {}
+
     /// Gives the children in the order in which CPython's deallocator lets go of them, when the object dies; the same
     /// children as [#traverse], after which comes [#died].
     ///

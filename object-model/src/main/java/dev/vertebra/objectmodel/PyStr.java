@@ -152,6 +152,15 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         return known != null ? known : Interned.add(text);
     }
 
+    /// As [#intern(ThreadState,String)], for a text in which there is no surrogate; that is not checked.
+    public static PyStr internPlain(ThreadState ts, String text) {
+        PyStr known = Interned.TABLE.get(text);
+        if (known == null) {
+            known = ts.interpreter().interned().lookupPlain(text);
+        }
+        return known != null ? known : Interned.put(text, new PyStr(TYPE, text, text.length()));
+    }
+
     /// The interned string with the contents of a string, in this runtime.
     ///
     /// @param string an exact str
@@ -194,7 +203,7 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     }
 
     private static final class Interned {
-        static final ConcurrentHashMap<String, PyStr> TABLE = new ConcurrentHashMap<>(4096);
+        static final ConcurrentHashMap<String, PyStr> TABLE = new ConcurrentHashMap<>(12_000);
         static final PyStr[] LATIN1 = new PyStr[256];
 
         static {

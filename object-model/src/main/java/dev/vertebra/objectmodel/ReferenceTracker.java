@@ -1,5 +1,6 @@
 package dev.vertebra.objectmodel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A memory strategy: told of every reference that Python can see, it decides when objects die.
@@ -196,6 +197,15 @@ public abstract class ReferenceTracker {
     ///
     /// @param ts the main thread
     public void programStarts(ThreadState ts) {}
+
+    /// Whether somebody could notice that what is left when a runtime ends dies: by a finaliser, by the callback of a
+    /// weak reference, by having asked what is collected. Else nothing has to be looked for.
+    ///
+    /// @param ts the main thread
+    /// @param apart objects whose finalisers do nothing more
+    public boolean seesDeaths(ThreadState ts, List<PyObject> apart) {
+        return true;
+    }
 
     /// Collects cycles among all containers of the runtime that ends: once before its modules are ended and once after.
     ///

@@ -96,8 +96,8 @@ public final class Disassembler {
         if (depth == 0) {
             return;
         }
-        for (int i = 0; i < code.co_consts.size(); i++) {
-            PyObject constant = code.co_consts.get(i);
+        for (int i = 0; i < code.co_consts().size(); i++) {
+            PyObject constant = code.co_consts().get(i);
             if (constant instanceof PyCode nested) {
                 String heading = "Disassembly of " + Text.repr(ts, nested).value() + ":";
                 out.append('\n');
@@ -111,7 +111,7 @@ public final class Disassembler {
     /// The code units where a line starts, with the line or -1.
     private static Map<Integer, Integer> lineStarts(PyCode code) {
         Map<Integer, Integer> starts = new TreeMap<>();
-        LocationReader reader = new LocationReader(code.co_linetable.array(), code.co_firstlineno);
+        LocationReader reader = new LocationReader(code.co_linetable().array(), code.co_firstlineno);
         int last = Integer.MIN_VALUE;
         while (reader.next()) {
             if (reader.line != last) {

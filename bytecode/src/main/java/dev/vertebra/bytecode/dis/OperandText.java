@@ -31,11 +31,12 @@ final class OperandText {
     String of(Opcode op, int arg, int target) {
         return switch (op.operand()) {
             case CONST -> constant(arg);
-            case NAME -> name(code.co_names, arg);
+            case NAME -> name(code.co_names(), arg);
             case NAME_1 -> flagged(arg, 1, op == Opcode.LOAD_GLOBAL ? " + NULL" : " + NULL|self");
             case NAME_2 -> flagged(arg, 2, " + NULL|self");
-            case LOCAL, FREE -> name(code.co_localsplusnames, arg);
-            case LOCAL_PAIR -> name(code.co_localsplusnames, arg >> 4) + ", " + name(code.co_localsplusnames, arg & 15);
+            case LOCAL, FREE -> name(code.co_localsplusnames(), arg);
+            case LOCAL_PAIR ->
+                name(code.co_localsplusnames(), arg >> 4) + ", " + name(code.co_localsplusnames(), arg & 15);
             case FORWARD, BACKWARD, LABEL, HANDLER -> "to L" + labels.at(target);
             case COMPARE -> comparison(arg);
             case CONVERT -> entry(CONVERSIONS, arg);
@@ -48,8 +49,8 @@ final class OperandText {
     }
 
     private String constant(int index) {
-        return index >= 0 && index < code.co_consts.size()
-                ? Text.repr(ts, code.co_consts.get(index)).value()
+        return index >= 0 && index < code.co_consts().size()
+                ? Text.repr(ts, code.co_consts().get(index)).value()
                 : "";
     }
 
@@ -58,7 +59,7 @@ final class OperandText {
     }
 
     private String flagged(int arg, int shift, String suffix) {
-        String name = name(code.co_names, arg >> shift);
+        String name = name(code.co_names(), arg >> shift);
         return (arg & 1) != 0 && !name.isEmpty() ? name + suffix : name;
     }
 

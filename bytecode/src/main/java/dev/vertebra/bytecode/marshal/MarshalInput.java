@@ -48,8 +48,10 @@ abstract class MarshalInput {
 
     /// Bytes in memory.
     static final class OfArray extends MarshalInput {
-        private final byte[] data;
-        private int at;
+        final byte[] data;
+
+        /// The place of the next byte.
+        int at;
 
         OfArray(byte[] data, int from) {
             this.data = data;

@@ -42,13 +42,34 @@ public final class MarshalReader {
     private final ThreadState ts;
     private final MarshalInput in;
     private final boolean allowCode;
-    private final List<@Nullable PyObject> references = new ArrayList<>();
+    private final List<@Nullable PyObject> references;
     private int depth;
+
+    // With an index: the same input with the place in it, and how many values that can be referred to came before.
+    private final @Nullable CodeIndex index;
+    private final MarshalInput.@Nullable OfArray indexed;
+    private int number;
 
     private MarshalReader(ThreadState ts, MarshalInput in, boolean allowCode) {
         this.ts = ts;
         this.in = in;
         this.allowCode = allowCode;
+        this.references = new ArrayList<>();
+        this.index = null;
+        this.indexed = null;
+    }
+
+    /// Reads from the middle of data with an index.
+    ///
+    /// @param number how many values that can be referred to come before
+    MarshalReader(ThreadState ts, CodeIndex index, int from, int number) {
+        this.ts = ts;
+        this.indexed = new MarshalInput.OfArray(index.data, from);
+        this.in = indexed;
+        this.allowCode = true;
+        this.references = List.of();
+        this.index = index;
+        this.number = number;
     }
 
     /// Reads a value from bytes; what follows it is ignored.
@@ -69,7 +90,8 @@ public final class MarshalReader {
         return new MarshalReader(ts, new FileInput(ts, file), allowCode).read();
     }
 
-    private PyObject read() {
+    /// Reads a value.
+    PyObject read() {
         try {
             return readFor("object");
         } catch (StackOverflowError e) {
@@ -101,6 +123,14 @@ public final class MarshalReader {
             throw tooDeep();
         }
         boolean flagged = (letter & MarshalFormat.FLAG_REF) != 0;
+        if (flagged && index != null && indexed != null) {
+            PyObject known = index.known(number);
+            if (known != null) {
+                pass(indexed, indexed.at - 1);
+                depth--;
+                return known;
+            }
+        }
         PyObject value = readAfter((char) (letter & ~MarshalFormat.FLAG_REF), flagged);
         depth--;
         return value;
@@ -136,9 +166,9 @@ public final class MarshalReader {
             case MarshalFormat.COMPLEX_TEXT -> complex(true);
             case MarshalFormat.COMPLEX -> complex(false);
             case MarshalFormat.BYTES -> bytes(in.bytes(size("bytes object")));
-            case MarshalFormat.ASCII_INTERNED -> PyStr.intern(ts, in.latin1(size("string")));
+            case MarshalFormat.ASCII_INTERNED -> PyStr.internPlain(ts, in.latin1(size("string")));
             case MarshalFormat.ASCII -> latin1(size("string"));
-            case MarshalFormat.SHORT_ASCII_INTERNED -> PyStr.intern(ts, in.latin1(count()));
+            case MarshalFormat.SHORT_ASCII_INTERNED -> PyStr.internPlain(ts, in.latin1(count()));
             case MarshalFormat.SHORT_ASCII -> latin1(count());
             case MarshalFormat.INTERNED -> interned(Utf8.decode(ts, in.bytes(size("string"))));
             case MarshalFormat.UNICODE -> Utf8.decode(ts, in.bytes(size("string")));
@@ -148,9 +178,20 @@ public final class MarshalReader {
 
     // --- references
 
+    /// Goes past a value that is known.
+    private void pass(MarshalInput.OfArray input, int place) {
+        CodeScan scan = CodeScan.skip(input.data, place, number);
+        input.at = scan.end();
+        number = scan.number();
+    }
+
     private PyObject remember(PyObject value, boolean flagged) {
         if (flagged) {
-            references.add(value);
+            if (index != null) {
+                index.known[number++] = value;
+            } else {
+                references.add(value);
+            }
         }
         return value;
     }
@@ -160,20 +201,30 @@ public final class MarshalReader {
         if (!flagged) {
             return -1;
         }
+        if (index != null) {
+            return number++;
+        }
         references.add(null);
         return references.size() - 1;
     }
 
-    private PyObject fulfil(int number, PyObject value) {
-        if (number >= 0) {
-            references.set(number, value);
+    private PyObject fulfil(int reserved, PyObject value) {
+        if (reserved >= 0) {
+            if (index != null) {
+                index.known[reserved] = value;
+            } else {
+                references.set(reserved, value);
+            }
         }
         return value;
     }
 
     private PyObject reference() {
-        int number = readInt();
-        PyObject value = number >= 0 && number < references.size() ? references.get(number) : null;
+        int wanted = readInt();
+        if (index != null) {
+            return index.referred(ts, wanted);
+        }
+        PyObject value = wanted >= 0 && wanted < references.size() ? references.get(wanted) : null;
         if (value == null) {
             throw badData("invalid reference");
         }
@@ -278,12 +329,12 @@ public final class MarshalReader {
 
     /// A tuple larger than what is known to follow.
     private PyObject growingTuple(int size, boolean flagged) {
-        int number = reserve(flagged);
+        int reserved = reserve(flagged);
         PyList list = new PyList(Math.min(size, CAUTIOUS));
         for (int i = 0; i < size; i++) {
             list.append(readFor("tuple"));
         }
-        return fulfil(number, PyTuple.of(list.toArray()));
+        return fulfil(reserved, PyTuple.of(list.toArray()));
     }
 
     private PyObject list(int size, boolean flagged) {
@@ -316,10 +367,10 @@ public final class MarshalReader {
     }
 
     private PyObject frozenset(int size, boolean flagged) {
-        int number = reserve(flagged);
+        int reserved = reserve(flagged);
         PyFrozenSet set = new PyFrozenSet(PyFrozenSet.TYPE);
         fill(set, size);
-        return fulfil(number, set);
+        return fulfil(reserved, set);
     }
 
     private void fill(PyAnySet set, int size) {
@@ -332,13 +383,27 @@ public final class MarshalReader {
         if (!allowCode) {
             throw Raise.valueError("unmarshalling code objects is disallowed");
         }
-        int number = reserve(flagged);
+        if (index != null && indexed != null) {
+            int place = indexed.at - 1;
+            PyCode later = index.code(place);
+            remember(later, flagged);
+            indexed.at = index.end(place);
+            number = index.numberBehind(place);
+            return later;
+        }
+        int reserved = reserve(flagged);
         CodeFields fields = new CodeFields();
         fields.argcount = readInt();
         fields.posonlyargcount = readInt();
         fields.kwonlyargcount = readInt();
         fields.stacksize = readInt();
         fields.flags = readInt();
+        body(fields);
+        return fulfil(reserved, PyCode.make(fields));
+    }
+
+    /// Reads what comes behind the first numbers of a code object.
+    void body(CodeFields fields) {
         PyObject code = readFor("code");
         PyObject consts = readFor("code");
         PyObject names = readFor("code");
@@ -360,7 +425,6 @@ public final class MarshalReader {
         fields.qualname = string(qualname);
         fields.linetable = bytes(linetable);
         fields.exceptiontable = bytes(exceptiontable);
-        return fulfil(number, PyCode.make(fields));
     }
 
     private static PyBytes bytes(PyObject value) {

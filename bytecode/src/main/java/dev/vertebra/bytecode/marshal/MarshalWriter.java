@@ -353,16 +353,16 @@ public final class MarshalWriter {
         writeInt(code.co_stacksize);
         writeInt(code.co_flags);
         write(code.co_code(), true);
-        write(code.co_consts, false);
-        write(code.co_names, false);
-        write(code.co_localsplusnames, false);
-        writeKinds(code.co_localspluskinds);
+        write(code.co_consts(), false);
+        write(code.co_names(), false);
+        write(code.co_localsplusnames(), false);
+        writeKinds(code.co_localspluskinds());
         write(code.co_filename, false);
-        write(code.co_name, false);
-        write(code.co_qualname, false);
+        write(code.co_name(), false);
+        write(code.co_qualname(), false);
         writeInt(code.co_firstlineno);
-        write(code.co_linetable, false);
-        write(code.co_exceptiontable, false);
+        write(code.co_linetable(), false);
+        write(code.co_exceptiontable(), false);
     }
 
     /// Writes the kinds of locals, which every code object has for itself unless there are none.

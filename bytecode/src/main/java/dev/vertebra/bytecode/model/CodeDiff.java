@@ -24,7 +24,7 @@ public final class CodeDiff {
     /// The differences, those of nested code objects included; empty if there are none.
     public static List<String> of(ThreadState ts, PyCode a, PyCode b) {
         CodeDiff diff = new CodeDiff(ts);
-        diff.compare(a.co_qualname.value(), a, b);
+        diff.compare(a.co_qualname().value(), a, b);
         return diff.lines;
     }
 
@@ -35,15 +35,15 @@ public final class CodeDiff {
         number(where, "co_stacksize", a.co_stacksize, b.co_stacksize);
         number(where, "co_flags", a.co_flags, b.co_flags);
         number(where, "co_firstlineno", a.co_firstlineno, b.co_firstlineno);
-        value(where, "co_name", a.co_name, b.co_name);
-        value(where, "co_qualname", a.co_qualname, b.co_qualname);
+        value(where, "co_name", a.co_name(), b.co_name());
+        value(where, "co_qualname", a.co_qualname(), b.co_qualname());
         value(where, "co_filename", a.co_filename, b.co_filename);
-        value(where, "co_names", a.co_names, b.co_names);
-        value(where, "co_localsplusnames", a.co_localsplusnames, b.co_localsplusnames);
-        value(where, "co_localspluskinds", a.co_localspluskinds, b.co_localspluskinds);
+        value(where, "co_names", a.co_names(), b.co_names());
+        value(where, "co_localsplusnames", a.co_localsplusnames(), b.co_localsplusnames());
+        value(where, "co_localspluskinds", a.co_localspluskinds(), b.co_localspluskinds());
         instructions(where, a, b);
-        value(where, "co_linetable", a.co_linetable, b.co_linetable);
-        value(where, "co_exceptiontable", a.co_exceptiontable, b.co_exceptiontable);
+        value(where, "co_linetable", a.co_linetable(), b.co_linetable());
+        value(where, "co_exceptiontable", a.co_exceptiontable(), b.co_exceptiontable());
         constants(where, a, b);
     }
 
@@ -62,12 +62,12 @@ public final class CodeDiff {
     }
 
     private void constants(String where, PyCode a, PyCode b) {
-        number(where, "len(co_consts)", a.co_consts.size(), b.co_consts.size());
-        for (int i = 0; i < Math.min(a.co_consts.size(), b.co_consts.size()); i++) {
-            PyObject left = a.co_consts.get(i);
-            PyObject right = b.co_consts.get(i);
+        number(where, "len(co_consts)", a.co_consts().size(), b.co_consts().size());
+        for (int i = 0; i < Math.min(a.co_consts().size(), b.co_consts().size()); i++) {
+            PyObject left = a.co_consts().get(i);
+            PyObject right = b.co_consts().get(i);
             if (left instanceof PyCode x && right instanceof PyCode y) {
-                compare(where + " > " + x.co_name.value(), x, y);
+                compare(where + " > " + x.co_name().value(), x, y);
             } else {
                 value(where, "co_consts[" + i + "]", left, right);
             }

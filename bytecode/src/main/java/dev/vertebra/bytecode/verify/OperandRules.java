@@ -42,10 +42,10 @@ final class OperandRules {
     private boolean inRange(Opcode op, int arg) {
         return switch (op.operand()) {
             case NONE -> true;
-            case CONST -> below(arg, code.co_consts.size());
-            case NAME -> below(arg, code.co_names.size());
-            case NAME_1 -> below(arg >>> 1, code.co_names.size());
-            case NAME_2 -> below(arg >>> 2, code.co_names.size());
+            case CONST -> below(arg, code.co_consts().size());
+            case NAME -> below(arg, code.co_names().size());
+            case NAME_1 -> below(arg >>> 1, code.co_names().size());
+            case NAME_2 -> below(arg >>> 2, code.co_names().size());
             case LOCAL -> below(arg, code.nlocalsplus);
             case LOCAL_PAIR -> arg <= 0xFF && below(arg >>> 4, code.nlocalsplus) && below(arg & 15, code.nlocalsplus);
             case FREE -> below(arg, code.nlocalsplus) && holdsCell(arg);

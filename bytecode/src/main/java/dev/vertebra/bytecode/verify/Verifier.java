@@ -55,8 +55,8 @@ public final class Verifier {
     /// The problems of a code object and of those in its constants.
     public static List<Problem> checkAll(PyCode code) {
         List<Problem> all = new ArrayList<>(check(code));
-        for (int i = 0; i < code.co_consts.size(); i++) {
-            if (code.co_consts.get(i) instanceof PyCode nested) {
+        for (int i = 0; i < code.co_consts().size(); i++) {
+            if (code.co_consts().get(i) instanceof PyCode nested) {
                 all.addAll(checkAll(nested));
             }
         }
@@ -159,7 +159,7 @@ public final class Verifier {
     }
 
     private void checkLocations() {
-        LocationReader reader = new LocationReader(code.co_linetable.array(), code.co_firstlineno);
+        LocationReader reader = new LocationReader(code.co_linetable().array(), code.co_firstlineno);
         while (reader.next()) {
             if (reader.end > starts.length) {
                 break;

@@ -23,8 +23,8 @@ final class CodeModelTest {
 
     private void checkUnchanged(PyCode code) {
         assertEquals(List.of(), CodeDiff.of(ts, code, CodeModel.of(code).build()));
-        for (int i = 0; i < code.co_consts.size(); i++) {
-            if (code.co_consts.get(i) instanceof PyCode nested) {
+        for (int i = 0; i < code.co_consts().size(); i++) {
+            if (code.co_consts().get(i) instanceof PyCode nested) {
                 checkUnchanged(nested);
             }
         }
@@ -39,7 +39,7 @@ final class CodeModelTest {
 
     @Test
     void jumpsGrowWithWhatIsPutBetween() {
-        for (PyObject constant : GoldenCode.code("control").co_consts.toArray()) {
+        for (PyObject constant : GoldenCode.code("control").co_consts().toArray()) {
             if (constant instanceof PyCode code) {
                 CodeModel model = CodeModel.of(code);
                 ListIterator<Element> at = model.elements.listIterator();
@@ -51,7 +51,7 @@ final class CodeModelTest {
                     }
                 }
                 PyCode changed = model.build();
-                assertEquals(List.of(), Verifier.check(changed), code.co_name.value());
+                assertEquals(List.of(), Verifier.check(changed), code.co_name().value());
             }
         }
     }

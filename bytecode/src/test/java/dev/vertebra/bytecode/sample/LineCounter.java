@@ -69,7 +69,7 @@ public final class LineCounter implements CodeTransform {
     public static PyCode instrumented(PyCode code, String qualname) {
         CodeModel model = CodeModel.of(code);
         model.mapCode(nested -> instrumented(nested, qualname));
-        if (code.co_qualname.value().equals(qualname)) {
+        if (code.co_qualname().value().equals(qualname)) {
             model.transform(new LineCounter(model));
         }
         return model.build();

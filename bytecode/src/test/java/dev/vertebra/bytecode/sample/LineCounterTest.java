@@ -53,8 +53,8 @@ final class LineCounterTest {
     }
 
     private static PyCode function(PyCode module, String name) {
-        for (PyObject constant : module.co_consts.toArray()) {
-            if (constant instanceof PyCode code && code.co_name.value().equals(name)) {
+        for (PyObject constant : module.co_consts().toArray()) {
+            if (constant instanceof PyCode code && code.co_name().value().equals(name)) {
                 return code;
             }
         }

@@ -96,7 +96,7 @@ public final class CodeSweep {
         codes++;
         List<Problem> problems = Verifier.check(code);
         if (!problems.isEmpty()) {
-            System.out.println(file + ": " + code.co_qualname + " refused: " + problems);
+            System.out.println(file + ": " + code.co_qualname() + " refused: " + problems);
         }
         // CPython reserves room for some handlers that have become unreachable; the model's size is that of what is
         // there.
@@ -107,8 +107,8 @@ public final class CodeSweep {
         if (!differences.isEmpty()) {
             System.out.println(file + ": rebuilt differently: " + differences.getFirst());
         }
-        for (int i = 0; i < code.co_consts.size(); i++) {
-            if (code.co_consts.get(i) instanceof PyCode nested) {
+        for (int i = 0; i < code.co_consts().size(); i++) {
+            if (code.co_consts().get(i) instanceof PyCode nested) {
                 check(file, nested);
             }
         }

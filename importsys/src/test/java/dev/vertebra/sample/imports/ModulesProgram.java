@@ -181,7 +181,7 @@ public final class ModulesProgram {
             for (int unit = 0; unit < code.units(); unit = code.instructions().next(unit)) {
                 int arg = code.instructions().oparg(unit);
                 switch (Opcode.of(code.instructions().opcode(unit))) {
-                    case LOAD_CONST -> stack.push(code.co_consts.get(arg));
+                    case LOAD_CONST -> stack.push(code.co_consts().get(arg));
                     case LOAD_NAME -> stack.push(known(namespace.getStr(code.name(arg)), code.name(arg)));
                     case LOAD_ATTR -> stack.push(Attributes.get(ts, stack.pop(), code.name(arg >> 1)));
                     case STORE_NAME -> namespace.putStr(code.name(arg), stack.pop());

@@ -118,11 +118,12 @@ final class NodeTypes {
     private PyObject fieldType(ThreadState ts, String text) {
         boolean list = text.endsWith("*");
         boolean optional = text.endsWith("?");
-        PyObject type = switch (list || optional ? text.substring(0, text.length() - 1) : text) {
+        String name = list || optional ? text.substring(0, text.length() - 1) : text;
+        PyObject type = switch (name) {
             case "identifier", "string" -> PyStr.TYPE;
             case "int" -> PyInt.TYPE;
             case "constant" -> PyType.OBJECT;
-            case String name -> type(name);
+            default -> type(name);
         };
         if (list) {
             return PyGenericAlias.of(ts, PyList.TYPE, type);
