@@ -1,6 +1,7 @@
 package dev.vertebra.gc;
 
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
@@ -24,6 +25,9 @@ final class Birth implements Visitor {
         boolean collected = (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
         int flags = refs & ReferenceTracker.FLAGS | (collected ? ReferenceTracker.TRACKED : 0);
         CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
+        if (object instanceof PyList list) {
+            list.lookForCounted();
+        }
         Memory.traverse(object, this);
         if (collected) {
             generations.add(ts, object);
@@ -49,6 +53,11 @@ final class Birth implements Visitor {
                 publish(child, refs);
             }
         }
+    }
+
+    @Override
+    public boolean leavesOut(int number) {
+        return true;
     }
 
     // The loops stand here once more so that the compiler sees who is told.

@@ -168,6 +168,12 @@ final class Death implements Visitor {
         pending[count++] = child;
     }
 
+    @Override
+    public boolean leavesOut(int number) {
+        generations.weigh(number);
+        return true;
+    }
+
     // The loops stand here once more so that the compiler sees who is told.
 
     @Override

@@ -68,7 +68,7 @@ final class Reachability {
 
     /// Works out what is reachable.
     ///
-    /// @param list the objects; its array belongs to this from now on, and its size becomes the number of the living
+    /// @param list the objects; its array belongs to this from now on, its size becomes the number of the living
     void find(Generations.List list) {
         objects = list.objects;
         makeRoom(list.size);
@@ -126,7 +126,8 @@ final class Reachability {
             objects[next] = object;
             saved[next] = refs;
             external[next] = refs / ReferenceTracker.ONE + ((refs & ReferenceTracker.CANDIDATE) != 0 ? 1 : 0);
-            CountingTracker.setRefsOf(object, next << INDEX_SHIFT | refs & ReferenceTracker.FLAGS | ReferenceTracker.MARK);
+            CountingTracker.setRefsOf(
+                    object, next << INDEX_SHIFT | refs & ReferenceTracker.FLAGS | ReferenceTracker.MARK);
             next++;
         }
         count = next;
@@ -171,6 +172,11 @@ final class Reachability {
                 }
                 held[holds++] = index;
             }
+        }
+
+        @Override
+        public boolean leavesOut(int number) {
+            return true;
         }
 
         // The loops stand here once more so that the compiler sees who is told.

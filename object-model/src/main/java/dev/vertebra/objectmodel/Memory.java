@@ -192,6 +192,11 @@ public final class Memory {
         return object.refs == ReferenceTracker.IMMORTAL;
     }
 
+    /// Whether a place that holds the object is counted.
+    static boolean isCounted(PyObject object) {
+        return COUNTING && object.refs != ReferenceTracker.IMMORTAL;
+    }
+
     /// Whether the cycle collector has to know an object: a container, or an instance of a Python class.
     public static boolean isCollected(PyObject object) {
         return object.type.isHeapType()
@@ -287,7 +292,7 @@ public final class Memory {
             return;
         }
         if (object instanceof PyList list) {
-            visitor.visitAllBackwards(list.items, list.size());
+            list.traverseBackwards(visitor);
         } else if (object instanceof PyTuple tuple) {
             visitor.visitAllBackwards(tuple.items, tuple.items.length);
         } else if (object.getClass() == PyDict.class) {

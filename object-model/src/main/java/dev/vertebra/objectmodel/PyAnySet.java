@@ -440,6 +440,9 @@ public abstract class PyAnySet extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
+        if (atoms && visitor.leavesOut(used)) {
+            return;
+        }
         for (PyObject key : keys) {
             if (key != null && key != REMOVED) {
                 visitor.visit(key);

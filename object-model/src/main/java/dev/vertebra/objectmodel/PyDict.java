@@ -53,6 +53,9 @@ public class PyDict extends PyObject {
     /// dictionary until it has looked at it.
     private boolean wasTracked;
 
+    /// Whether there may be, or may have been, keys or values that are counted.
+    private boolean counted;
+
     private int keysVersion;
 
     /// Makes an empty dictionary.
@@ -149,6 +152,7 @@ public class PyDict extends PyObject {
         if (Memory.COUNTING && !wasTracked) {
             takenOut(before);
         }
+        counted |= Memory.isCounted(value);
         Memory.replace(this, before, value);
     }
 
@@ -385,8 +389,11 @@ public class PyDict extends PyObject {
         used++;
         keysVersion++;
         strings = strings && string;
-        Memory.stored(this, key);
-        Memory.stored(this, value);
+        if (Memory.COUNTING) {
+            counted |= Memory.isCounted(key) || Memory.isCounted(value);
+            Memory.stored(this, key);
+            Memory.stored(this, value);
+        }
     }
 
     private static int freePlace(int[] index, long hash) {
@@ -459,7 +466,7 @@ public class PyDict extends PyObject {
         entryCount = 0;
         strings = true;
         keysVersion++;
-        if (Memory.COUNTING && Memory.isPublished(this)) {
+        if (counted && Memory.isPublished(this)) {
             for (int i = 0; i < 2 * n; i++) {
                 Memory.decref(before[i]);
             }
@@ -491,8 +498,9 @@ public class PyDict extends PyObject {
         }
         used = other.used;
         strings = other.strings;
+        counted |= other.counted;
         keysVersion++;
-        if (Memory.COUNTING && Memory.isPublished(this)) {
+        if (counted && Memory.isPublished(this)) {
             for (int i = 0; i < 2 * entryCount; i++) {
                 Memory.incref(entries[i]);
             }
@@ -598,13 +606,17 @@ public class PyDict extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        visitor.visitAll(entries, 2 * entryCount);
+        if (counted || !visitor.leavesOut(2 * entryCount)) {
+            visitor.visitAll(entries, 2 * entryCount);
+        }
     }
 
     @Override
     public void traverseForDeath(Visitor visitor) {
         if (getClass() == PyDict.class) {
-            visitor.visitAll(entries, 2 * entryCount);
+            if (counted || !visitor.leavesOut(2 * entryCount)) {
+                visitor.visitAll(entries, 2 * entryCount);
+            }
         } else {
             super.traverseForDeath(visitor);
         }
@@ -612,6 +624,9 @@ public class PyDict extends PyObject {
 
     /// As [#traverse], but each value comes before its key.
     void traverseValuesFirst(Visitor visitor) {
+        if (!counted && visitor.leavesOut(2 * entryCount)) {
+            return;
+        }
         for (int i = 0; i < 2 * entryCount; i += 2) {
             visitor.visit(entries[i + 1]);
             visitor.visit(entries[i]);

@@ -29,6 +29,9 @@ public class PyList extends PyObject {
     /// How many elements there are.
     int size;
 
+    /// Whether there may be, or may have been, elements that are counted; if not, nobody has to let go of them.
+    private boolean counted;
+
     /// Makes an empty list.
     public PyList() {
         this(TYPE);
@@ -52,6 +55,7 @@ public class PyList extends PyObject {
         super(type, ReferenceTracker.TRACKED);
         this.items = items;
         this.size = size;
+        this.counted = Memory.COUNTING;
     }
 
     /// Makes an empty list of a class: what `object.__new__` does for `list` and its subclasses.
@@ -118,6 +122,7 @@ public class PyList extends PyObject {
     public final void set(int index, PyObject value) {
         PyObject before = items[index];
         items[index] = value;
+        counted |= Memory.isCounted(value);
         Memory.replace(this, before, value);
     }
 
@@ -129,6 +134,7 @@ public class PyList extends PyObject {
         }
         items[n] = value;
         size = n + 1;
+        counted |= Memory.isCounted(value);
         Memory.stored(this, value);
     }
 
@@ -138,11 +144,7 @@ public class PyList extends PyObject {
         ensureRoom(n + count);
         System.arraycopy(array, from, items, n, count);
         size = n + count;
-        if (Memory.COUNTING && Memory.isPublished(this)) {
-            for (int i = n; i < n + count; i++) {
-                Memory.incref(items[i]);
-            }
-        }
+        taken(n, n + count);
     }
 
     /// Adds an element before a position from 0 to `size()`.
@@ -152,6 +154,7 @@ public class PyList extends PyObject {
         System.arraycopy(items, index, items, index + 1, n - index);
         items[index] = value;
         size = n + 1;
+        counted |= Memory.isCounted(value);
         Memory.stored(this, value);
     }
 
@@ -196,7 +199,7 @@ public class PyList extends PyObject {
     /// @param count how many they are
     public final void replaceRange(int from, int to, PyObject[] source, int start, int count) {
         int removed = to - from;
-        PyObject[] before = Memory.COUNTING && removed > 0 && Memory.isPublished(this)
+        PyObject[] before = counted && removed > 0 && Memory.isPublished(this)
                 ? Arrays.copyOfRange(items, from, to)
                 : PyTuple.NO_OBJECTS;
         int tail = size - to;
@@ -210,17 +213,40 @@ public class PyList extends PyObject {
         if (n == 0) {
             items = PyTuple.NO_OBJECTS;
         }
-        if (Memory.COUNTING && Memory.isPublished(this)) {
-            for (int i = from; i < from + count; i++) {
+        taken(from, from + count);
+        dropAll(before, 0, before.length);
+    }
+
+    /// Tells the barrier of new elements, if it is to know already; else [#lookForCounted] will.
+    private void taken(int from, int to) {
+        if (!Memory.COUNTING || from == to) {
+            return;
+        }
+        if (!Memory.isPublished(this)) {
+            counted = true;
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            if (Memory.isCounted(items[i])) {
+                counted = true;
                 Memory.incref(items[i]);
             }
-            dropAll(before, 0, before.length);
         }
+    }
+
+    /// Looks whether there are elements that are counted, which nobody knows of what was put together at once.
+    public final void lookForCounted() {
+        for (int i = 0; counted && i < size; i++) {
+            if (Memory.isCounted(items[i])) {
+                return;
+            }
+        }
+        counted = false;
     }
 
     /// Tells the barrier that elements have been taken out, the last first.
     final void dropAll(PyObject[] array, int from, int to) {
-        if (Memory.COUNTING && Memory.isPublished(this)) {
+        if (counted && Memory.isPublished(this)) {
             for (int i = to; --i >= from; ) {
                 Memory.decref(array[i]);
             }
@@ -322,12 +348,21 @@ public class PyList extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        visitor.visitAll(items, size);
+        if (counted || !visitor.leavesOut(size)) {
+            visitor.visitAll(items, size);
+        }
     }
 
     @Override
     public void traverseForDeath(Visitor visitor) {
-        visitor.visitAllBackwards(items, size);
+        traverseBackwards(visitor);
+    }
+
+    /// As [#traverse], the last element first.
+    final void traverseBackwards(Visitor visitor) {
+        if (counted || !visitor.leavesOut(size)) {
+            visitor.visitAllBackwards(items, size);
+        }
     }
 
     @Override

@@ -9,6 +9,15 @@ public interface Visitor {
     /// @param child the child, or null for an empty place, which is to be ignored
     void visit(@Nullable PyObject child);
 
+    /// Takes children that are never counted, all that an object holds; one that only looks for counted ones need not
+    /// see them.
+    ///
+    /// @param number how many there are
+    /// @return whether they may be left out; else they are given like others
+    default boolean leavesOut(int number) {
+        return false;
+    }
+
     /// Takes the first elements of an array.
     ///
     /// @param children the array
