@@ -25,6 +25,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.datetime.DatetimeModule,
             dev.vertebra.natives.decimal.DecimalModule,
             dev.vertebra.natives.digests.DigestModules,
+            dev.vertebra.natives.elementtree.ElementTreeModule,
             dev.vertebra.natives.expat.ExpatModule,
             dev.vertebra.natives.functools.FunctoolsModules,
             dev.vertebra.natives.io.FileModules,

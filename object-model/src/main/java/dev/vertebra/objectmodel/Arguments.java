@@ -25,7 +25,11 @@ public final class Arguments {
         Parameters parameters = function.parameters();
         PyTuple names = keywords == null || keywords.size() == 0 ? null : keywords;
         @Nullable PyObject[] bound = new PyObject[parameters.size()];
-        if (!parameters.takesKeywords()) {
+        boolean definingClass = function.passing() == Native.Passing.DEFINING_CLASS;
+        if (definingClass && parameters.size() == 0 && (count > 0 || names != null)) {
+            throw Raise.typeError("%s() takes no arguments", function.name());
+        }
+        if (!parameters.takesKeywords() && !definingClass) {
             if (names != null && !ignoresKeywords(function, self)) {
                 String name = function.kind() == Native.Kind.CLASS_METHOD && self instanceof PyType type
                         ? type.qualname() + "." + function.name() + "()"
@@ -69,7 +73,9 @@ public final class Arguments {
     /// have.
     static void checkBound(Native function, String name, int count, @Nullable PyTuple keywords) {
         Parameters parameters = function.parameters();
-        if (parameters.takesKeywords() || parameters.varPositional >= 0) {
+        if (parameters.takesKeywords()
+                || parameters.varPositional >= 0
+                || function.passing() == Native.Passing.DEFINING_CLASS) {
             return;
         }
         if (keywords != null && keywords.size() > 0) {
@@ -85,7 +91,8 @@ public final class Arguments {
 
     /// Checks that a function that takes a tuple gets no keywords; the message has its bare name.
     static void checkTupleCall(Native function, PyTuple keywords) {
-        if (function.passing() != Native.Passing.ARRAY && keywords.size() > 0) {
+        boolean tuple = function.passing() == Native.Passing.TUPLE || function.passing() == Native.Passing.PARSED_TUPLE;
+        if (tuple && keywords.size() > 0) {
             throw Raise.typeError("%s() takes no keyword arguments", function.name());
         }
     }
@@ -387,7 +394,7 @@ public final class Arguments {
     /// Gives the value back if it passed a class test.
     public static PyObject checked(boolean passed, PyObject value, String function, String where, PyType wanted) {
         if (!passed) {
-            throw wrongType(function, where, wanted.name(), value);
+            throw wrongType(function, where, wanted.fullName(), value);
         }
         return value;
     }

@@ -116,7 +116,7 @@ public final class Iterate {
         PyType type = object.type;
         return type.mp_subscript != null
                 && !(object instanceof PyDict)
-                && (type.isHeapType() || type.is(PyType.SEQUENCE) || type.sq_concat != null);
+                && (type.isHeapType() || type.is(PyType.SEQUENCE | PyType.INDEXED) || type.sq_concat != null);
     }
 
     /// What an object says about its length: `operator.length_hint`.

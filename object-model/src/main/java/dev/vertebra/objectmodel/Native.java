@@ -34,7 +34,9 @@ public abstract class Native extends SlotFunction {
         /// As a tuple, which the function unpacks.
         TUPLE,
         /// As a tuple, which a format reads.
-        PARSED_TUPLE
+        PARSED_TUPLE,
+        /// By array and with names of keywords, even to a method that takes none, and with the class that defines it.
+        DEFINING_CLASS
     }
 
     /// The position of the row in its table.
@@ -90,6 +92,12 @@ public abstract class Native extends SlotFunction {
     /// @param parsed whether a format reads it
     public final Native tupleCall(boolean parsed) {
         passing = parsed ? Passing.PARSED_TUPLE : Passing.TUPLE;
+        return this;
+    }
+
+    /// Says that CPython passes the class that defines the method.
+    public final Native definingClass() {
+        passing = Passing.DEFINING_CLASS;
         return this;
     }
 

@@ -43,7 +43,7 @@ public abstract class PyDescriptor extends PyObject {
 
     /// The error of a call without any argument.
     final PyException needsArgument() {
-        return Raise.typeError("unbound method %s.%s() needs an argument", owner.fullName(), name);
+        return Raise.typeError("unbound method %s.%s() needs an argument", owner.qualname(), name);
     }
 
     final String qualifiedName() {

@@ -54,6 +54,10 @@ public class PyType extends TypeSlots {
     /// Flag: the cycle collector of CPython does not know instances of the class itself, only those of its subclasses.
     public static final int UNCOLLECTED = 1 << 12;
 
+    /// Flag: has elements by index although no sequence pattern matches it (`sq_item` without
+    /// `Py_TPFLAGS_SEQUENCE`), so that it can be iterated over.
+    public static final int INDEXED = 1 << 13;
+
     private static final AtomicInteger NEXT_VERSION = new AtomicInteger(1);
 
     /// The class of classes.

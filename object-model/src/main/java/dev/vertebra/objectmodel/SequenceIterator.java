@@ -31,16 +31,25 @@ final class SequenceIterator extends PyIterator {
         if (index == Long.MAX_VALUE) {
             throw Raise.overflowError("iter index too large");
         }
+        PyObject item = source instanceof Indexed indexed && source.type.mp_subscript instanceof Native
+                ? indexed.elementAt(index)
+                : elementOf(ts, source);
+        if (item == null) {
+            sequence = null;
+            Memory.dropped(this, source);
+            return null;
+        }
+        index++;
+        return item;
+    }
+
+    private @Nullable PyObject elementOf(ThreadState ts, PyObject source) {
         try {
-            PyObject item = Items.get(ts, source, PyInt.of(index));
-            index++;
-            return item;
+            return Items.get(ts, source, PyInt.of(index));
         } catch (PyException e) {
             if (!e.matches(ExceptionTypes.IndexError) && !e.matches(ExceptionTypes.StopIteration)) {
                 throw e;
             }
-            sequence = null;
-            Memory.dropped(this, source);
             return null;
         }
     }

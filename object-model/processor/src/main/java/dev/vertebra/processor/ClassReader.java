@@ -1,5 +1,6 @@
 package dev.vertebra.processor;
 
+import dev.vertebra.declare.DefiningClass;
 import dev.vertebra.declare.Signature;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.declare.TupleCall;
@@ -171,7 +172,7 @@ final class ClassReader {
             return;
         }
         Row row = new Row(
-                kind, signature.name(), signature, shown(member), tuple(member), doc(member), List.of(method), null);
+                kind, signature.name(), signature, shown(member), passing(member), doc(member), List.of(method), null);
         String problem = CallRules.check(row);
         if (problem != null) {
             error(problem, member);
@@ -199,8 +200,11 @@ final class ClassReader {
         return null;
     }
 
-    /// What marks a row as one that takes a tuple.
-    private static String tuple(Element member) {
+    /// What marks a row as one that gets its arguments in another way than by array.
+    private static String passing(Element member) {
+        if (member.getAnnotation(DefiningClass.class) != null) {
+            return Row.DEFINING_CLASS;
+        }
         TupleCall call = member.getAnnotation(TupleCall.class);
         return call == null ? "" : ".tupleCall(" + call.parsed() + ")";
     }

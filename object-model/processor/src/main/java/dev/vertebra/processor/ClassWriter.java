@@ -85,7 +85,7 @@ final class ClassWriter {
         }
         line("        rows[" + id + "] = new " + natives.name() + "(" + id + ", Kind." + row.kind() + ", "
                 + literal(row.name()) + ", " + literal(text) + ", " + literal(row.doc()) + ")"
-                + (row.shown() == null ? "" : ".shown(" + literal(row.shown()) + ")") + row.tuple() + ";");
+                + (row.shown() == null ? "" : ".shown(" + literal(row.shown()) + ")") + row.passing() + ";");
     }
 
     private static List<List<Entries.Case>> chunks(List<Entries.Case> cases) {

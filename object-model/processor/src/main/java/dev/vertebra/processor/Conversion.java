@@ -18,7 +18,10 @@ final class Conversion {
         boolean one = parameters.size() == 1
                 && parameters.getFirst().kind() == Signature.Kind.POSITIONAL_ONLY
                 && parameters.getFirst().required();
-        single = one && !row.kind().equals("NEW") && !row.kind().equals("INIT");
+        single = one
+                && !row.countsSingle()
+                && !row.kind().equals("NEW")
+                && !row.kind().equals("INIT");
     }
 
     /// The value of an absent parameter.

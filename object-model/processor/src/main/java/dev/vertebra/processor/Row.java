@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name the Python name, or the name of the slot
 /// @param signature as declared, or null for getters, setters and slots
 /// @param shown the `__text_signature__`, empty for none; null where it follows from the signature
-/// @param tuple the call that marks the row as one that takes a tuple, or an empty text
+/// @param passing the call that marks the row as one that gets its arguments in another way than by array, or an empty
+///     text
 /// @param doc the documentation, or null
 /// @param methods the Java methods: one, or for a slot those that share it
 /// @param slot the slot, or null
@@ -20,10 +21,13 @@ record Row(
         String name,
         @Nullable Signature signature,
         @Nullable String shown,
-        String tuple,
+        String passing,
         @Nullable String doc,
         List<JavaMethod> methods,
         @Nullable Slot slot) {
+    /// The call that marks a row as a method that is passed the class that defines it.
+    static final String DEFINING_CLASS = ".definingClass()";
+
     Row {
         methods = List.copyOf(methods);
     }
@@ -50,6 +54,11 @@ record Row(
             case "FUNCTION" -> signature != null && marked(signature);
             default -> false;
         };
+    }
+
+    /// Whether messages about arguments count the only one, too, as they do for methods that take keywords.
+    boolean countsSingle() {
+        return passing.equals(DEFINING_CLASS);
     }
 
     /// Whether the first parameter of the signature stands for that object.

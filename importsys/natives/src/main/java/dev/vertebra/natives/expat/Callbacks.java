@@ -3,10 +3,8 @@ package dev.vertebra.natives.expat;
 import dev.vertebra.natives.expat.parse.ContentModel;
 import dev.vertebra.natives.expat.parse.XmlListener;
 import dev.vertebra.objectmodel.Calls;
-import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
-import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
@@ -16,7 +14,6 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Calls the handlers of a parser.
@@ -111,7 +108,7 @@ final class Callbacks implements XmlListener {
         if (text.used == 0) {
             return;
         }
-        PyStr waiting = decoded(text.bytes, 0, text.used);
+        PyStr waiting = DocumentText.decoded(text.bytes, 0, text.used);
         text.used = 0;
         PyObject handler = owner.handler(Handlers.CharacterDataHandler);
         if (handler == null || failure != null) {
@@ -172,15 +169,6 @@ final class Callbacks implements XmlListener {
 
     // --- text
 
-    private static PyStr decoded(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                return PyStr.of(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-            }
-        }
-        return PyStr.ofLatin1(bytes, from, to);
-    }
-
     /// A name, the same object as before if the parser shares names.
     private PyObject name(@Nullable String name) {
         PyDict shared = owner.intern();
@@ -235,7 +223,7 @@ final class Callbacks implements XmlListener {
             return;
         }
         if (!text.isOn()) {
-            tell(Handlers.CharacterDataHandler, decoded(bytes, from, to));
+            tell(Handlers.CharacterDataHandler, DocumentText.decoded(bytes, from, to));
             return;
         }
         if (!text.fits(to - from)) {
@@ -246,7 +234,7 @@ final class Callbacks implements XmlListener {
             }
         }
         if (to - from > text.capacity) {
-            tell(Handlers.CharacterDataHandler, decoded(bytes, from, to));
+            tell(Handlers.CharacterDataHandler, DocumentText.decoded(bytes, from, to));
         } else {
             text.add(bytes, from, to - from);
         }
@@ -343,7 +331,7 @@ final class Callbacks implements XmlListener {
     @Override
     public void rest(byte[] bytes, int from, int to) {
         if (isWanted(rest)) {
-            tell(rest, decoded(bytes, from, to));
+            tell(rest, DocumentText.decoded(bytes, from, to));
         }
     }
 
@@ -439,19 +427,7 @@ final class Callbacks implements XmlListener {
             return null;
         }
         try {
-            byte[] bytes = new byte[256];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) i;
-            }
-            PyStr all = Codecs.decodeObject(ts(), PyBytes.of(bytes), name, "replace");
-            if (all.length() != bytes.length) {
-                throw Raise.valueError("multi-byte encodings are not supported");
-            }
-            int[] table = all.codePoints();
-            for (int i = 0; i < table.length; i++) {
-                table[i] = table[i] == 0xFFFD ? -1 : table[i];
-            }
-            return table;
+            return DocumentText.encodingTable(ts(), name);
         } catch (PyException e) {
             failure = e;
             return null;

@@ -19,8 +19,6 @@ import java.util.List;
 
 /// Provides the module `pyexpat`.
 public final class ExpatModule implements NativeModule {
-    private static final int[] VERSION = {2, 6, 3};
-
     /// For the service loader.
     public ExpatModule() {}
 
@@ -42,8 +40,8 @@ public final class ExpatModule implements NativeModule {
         put(namespace, "ExpatError", error);
         put(namespace, "XMLParserType", PyXmlParser.TYPE);
         put(namespace, "expat_CAPI", new PyCapsule("pyexpat.expat_CAPI", PyXmlParser.TYPE));
-        put(namespace, "EXPAT_VERSION", PyStr.of("expat_" + VERSION[0] + "." + VERSION[1] + "." + VERSION[2]));
-        put(namespace, "version_info", PyTuple.of(PyInt.of(VERSION[0]), PyInt.of(VERSION[1]), PyInt.of(VERSION[2])));
+        put(namespace, "EXPAT_VERSION", PyStr.of("expat_" + ExpatVersion.TEXT));
+        put(namespace, "version_info", version());
         put(namespace, "native_encoding", PyStr.of("UTF-8"));
         put(namespace, "features", features());
         for (XmlParser.ParameterParsing each : XmlParser.ParameterParsing.values()) {
@@ -52,6 +50,15 @@ public final class ExpatModule implements NativeModule {
         PyDict modules = (PyDict) Attributes.get(ts, ts.importModule("sys"), PyStr.intern("modules"));
         submodule(ts, modules, namespace, "errors", "The errors that a parser reports.", ExpatModule::errors);
         submodule(ts, modules, namespace, "model", "What the parts of content models are.", ExpatModule::model);
+    }
+
+    private static PyTuple version() {
+        String[] parts = ExpatVersion.TEXT.split("\\.", -1);
+        PyObject[] numbers = new PyObject[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            numbers[i] = PyInt.of(Integer.parseInt(parts[i]));
+        }
+        return PyTuple.of(numbers);
     }
 
     private interface Filler {
