@@ -10,6 +10,7 @@ module dev.vertebra.interpreter {
     requires static transitive org.jspecify;
 
     exports dev.vertebra.interpreter;
+    exports dev.vertebra.interpreter.options;
 
     provides dev.vertebra.objectmodel.NativeModule with
             dev.vertebra.interpreter.InterpreterModules;

@@ -1,24 +1,21 @@
 package dev.vertebra.interpreter;
 
 import dev.vertebra.interpreter.abc.AbcFunctions;
+import dev.vertebra.interpreter.builtins.BuiltinsModule;
+import dev.vertebra.interpreter.faults.FaultHandlerFunctions;
+import dev.vertebra.interpreter.profile.PyProfiler;
+import dev.vertebra.interpreter.sys.SysModule;
+import dev.vertebra.interpreter.threads.ThreadModule;
 import dev.vertebra.interpreter.typing.TypingFunctions;
 import dev.vertebra.interpreter.warnings.WarningFunctions;
-import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;
-import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyDict;
-import dev.vertebra.objectmodel.PyEllipsis;
-import dev.vertebra.objectmodel.PyNone;
-import dev.vertebra.objectmodel.PyNotImplemented;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The native modules that need frames: `builtins` and `sys`.
+/// The native modules of the interpreter: those that need frames, threads or the runtime.
 public final class InterpreterModules implements NativeModule {
     /// For the service loader.
     public InterpreterModules() {}
@@ -46,66 +43,14 @@ public final class InterpreterModules implements NativeModule {
     @Override
     public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
         switch (name) {
-            case "builtins" -> builtins(module, namespace);
+            case "builtins" -> BuiltinsModule.fill(module, namespace);
             case "_typing" -> TypingFunctions.fill(module, namespace);
             case "_thread" -> ThreadModule.fill(ts, module, namespace);
             case "_abc" -> AbcFunctions.fill(module, namespace);
             case "_lsprof" -> PyProfiler.fill(namespace);
-            case "faulthandler" ->
-                NativeModule.addFunctions(module, namespace, name, FaultHandlerFunctionsNatives.rows());
+            case "faulthandler" -> FaultHandlerFunctions.fill(module, namespace);
             case "_warnings" -> WarningFunctions.fill(ts, module, namespace);
-            default -> sys(ts, module, namespace);
+            default -> SysModule.fill(ts, module, namespace);
         }
-    }
-
-    private static void sys(ThreadState ts, PyObject module, PyDict namespace) {
-        SysModule.fill(ts, namespace);
-        NativeModule.addFunctions(
-                module,
-                namespace,
-                "sys",
-                SysFunctionsNatives.rows(),
-                CoroutineOriginsNatives.rows(),
-                TracingFunctionsNatives.rows(),
-                FrameFunctionsNatives.rows(),
-                HookFunctionsNatives.rows(),
-                AuditFunctionsNatives.rows(),
-                CacheFunctionsNatives.rows());
-        put(namespace, "monitoring", MonitoringFunctions.module((PyThread) ts));
-        for (String hook : new String[] {"displayhook", "excepthook", "unraisablehook", "breakpointhook"}) {
-            PyObject function = namespace.getStr(PyStr.intern(hook));
-            if (function != null) {
-                namespace.putStr(PyStr.intern("__" + hook + "__"), function);
-            }
-        }
-    }
-
-    private static void builtins(PyObject module, PyDict namespace) {
-        NativeModule.addFunctions(
-                module,
-                namespace,
-                "builtins",
-                BuiltinFunctionsNatives.rows(),
-                BuiltinNamespacesNatives.rows(),
-                BuiltinIONatives.rows(),
-                MinMaxNatives.rows());
-        put(namespace, "None", PyNone.NONE);
-        put(namespace, "True", PyBool.TRUE);
-        put(namespace, "False", PyBool.FALSE);
-        put(namespace, "Ellipsis", PyEllipsis.INSTANCE);
-        put(namespace, "NotImplemented", PyNotImplemented.INSTANCE);
-        put(namespace, "__debug__", PyBool.TRUE);
-        for (PyType type : BuiltinTypes.all()) {
-            put(namespace, type.name(), type);
-        }
-        for (Map.Entry<String, PyType> exception : ExceptionTypes.all().entrySet()) {
-            put(namespace, exception.getKey(), exception.getValue());
-        }
-        put(namespace, "EnvironmentError", ExceptionTypes.OSError);
-        put(namespace, "IOError", ExceptionTypes.OSError);
-    }
-
-    private static void put(PyDict namespace, String name, PyObject value) {
-        namespace.putStr(PyStr.intern(name), value);
     }
 }

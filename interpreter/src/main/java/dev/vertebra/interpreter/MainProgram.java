@@ -5,6 +5,17 @@ import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.bytecode.dis.Disassembler;
 import dev.vertebra.importsys.ZipHook;
+import dev.vertebra.interpreter.builtins.SourceText;
+import dev.vertebra.interpreter.errors.StandardError;
+import dev.vertebra.interpreter.eval.PyThread;
+import dev.vertebra.interpreter.eval.RuntimeState;
+import dev.vertebra.interpreter.program.CodeListing;
+import dev.vertebra.interpreter.program.InteractiveLoop;
+import dev.vertebra.interpreter.program.InteractiveSource;
+import dev.vertebra.interpreter.program.RuntimeEnd;
+import dev.vertebra.interpreter.program.RuntimeStart;
+import dev.vertebra.interpreter.program.UncaughtException;
+import dev.vertebra.interpreter.sys.SysModule;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
@@ -14,7 +25,6 @@ import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
-import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -34,13 +44,13 @@ public final class MainProgram {
     private static final PyStr STRING = PyStr.intern("<string>");
     private static final PyStr LOADER = PyStr.intern("__loader__");
 
-    private final Runtime runtime;
+    private final RuntimeState runtime;
     private boolean prompted;
     private boolean interrupted;
 
     /// Makes a program for a runtime that has not started.
     public MainProgram(Runtime runtime) {
-        this.runtime = runtime;
+        this.runtime = runtime.inside();
     }
 
     /// Whether an interrupt that nobody has handled has ended the program.
@@ -73,7 +83,7 @@ public final class MainProgram {
                 if (!RuntimeStart.prepare(ts, null)) {
                     return RuntimeEnd.finish(ts, 1);
                 }
-                path(ts).insert(0, PyStr.of(absolute(file)));
+                SysModule.path(ts).insert(0, PyStr.of(absolute(file)));
                 int status = guarded(ts, () -> runMain(ts, "__main__", false));
                 return RuntimeEnd.finish(ts, thenPrompt(ts, status));
             });
@@ -324,9 +334,9 @@ public final class MainProgram {
         if (!runtime.options().flags().quiet()) {
             PyObject version = runtime.sysAttribute(PyStr.intern("version"));
             PyObject platform = runtime.sysAttribute(PyStr.intern("platform"));
-            UncaughtException.write(ts, "Python " + version + " on " + platform + "\n");
+            StandardError.write(ts, "Python " + version + " on " + platform + "\n");
             if (!runtime.options().flags().noSite()) {
-                UncaughtException.write(
+                StandardError.write(
                         ts, "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n");
             }
         }
@@ -346,7 +356,7 @@ public final class MainProgram {
             try {
                 Calls.call0(ts, hook);
             } catch (PyException e) {
-                UncaughtException.write(ts, "Failed calling sys.__interactivehook__\n");
+                StandardError.write(ts, "Failed calling sys.__interactivehook__\n");
                 report(ts, e, true);
             }
         }
@@ -357,7 +367,7 @@ public final class MainProgram {
         try {
             source = Files.readAllBytes(Path.of(file));
         } catch (IOException e) {
-            UncaughtException.write(ts, "Could not open PYTHONSTARTUP\n");
+            StandardError.write(ts, "Could not open PYTHONSTARTUP\n");
             throw dev.vertebra.natives.io.Errno.error(e, PyStr.of(file));
         }
         PyStr name = PyStr.intern("__file__");
@@ -366,11 +376,5 @@ public final class MainProgram {
         runtime.runModule(ts, compile(ts, PyBytes.of(source), file), main.dict());
         main.dict().removeStr(name);
         main.dict().removeStr(PyStr.intern("__cached__"));
-    }
-
-    /// `sys.path`.
-    static PyList path(PyThread ts) {
-        PyObject path = ts.runtime().sysAttribute(PyStr.intern("path"));
-        return path instanceof PyList list ? list : new PyList();
     }
 }

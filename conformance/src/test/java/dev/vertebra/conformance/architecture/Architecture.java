@@ -50,7 +50,7 @@ final class Architecture {
             "dev.vertebra.objectmodel.MemoryStrategy.wanted", "the memory strategy is chosen once per JVM");
 
     /// The class of the evaluation loop, and the bytecodes that its largest method may have.
-    static final String LOOP_CLASS = "dev.vertebra.interpreter.EvaluationLoop";
+    static final String LOOP_CLASS = "dev.vertebra.interpreter.eval.EvaluationLoop";
 
     static final int LOOP_BYTECODES = 7_000;
 

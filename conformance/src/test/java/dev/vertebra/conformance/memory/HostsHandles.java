@@ -1,7 +1,7 @@
 package dev.vertebra.conformance.memory;
 
 import dev.vertebra.interpreter.Runtime;
-import dev.vertebra.interpreter.RuntimeOptions;
+import dev.vertebra.interpreter.options.RuntimeOptions;
 import dev.vertebra.objectmodel.Handle;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyList;
@@ -21,7 +21,7 @@ public final class HostsHandles {
         handle.close();
         System.out.println(Memory.tracker().count(list) + " open " + handle.isOpen());
         System.out.println(runtime.call(ts -> Memory.tracker().count(list)) + " open handles "
-                + runtime.handles().count());
+                + runtime.state().handles().count());
         long inside = runtime.call(ts -> {
             Handle<PyList> other = Handle.of(ts, list);
             other.close();

@@ -2,8 +2,9 @@ package dev.vertebra.conformance.memory;
 
 import dev.vertebra.interpreter.MainProgram;
 import dev.vertebra.interpreter.Runtime;
-import dev.vertebra.interpreter.RuntimeFlags;
-import dev.vertebra.interpreter.RuntimeOptions;
+import dev.vertebra.interpreter.options.RuntimeFlags;
+import dev.vertebra.interpreter.options.RuntimeOptions;
+import dev.vertebra.objectmodel.InterpreterState;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
@@ -56,7 +57,7 @@ public final class ManyRuntimes {
     ///
     /// @param arguments how many runtimes
     public static void main(String[] arguments) throws InterruptedException {
-        List<WeakReference<Runtime>> all = new ArrayList<>();
+        List<WeakReference<InterpreterState>> all = new ArrayList<>();
         for (int i = 0; i < WARM; i++) {
             all.add(openAndClose(i));
         }
@@ -69,7 +70,7 @@ public final class ManyRuntimes {
         System.out.println("grown " + (end - start));
     }
 
-    private static WeakReference<Runtime> openAndClose(int number) {
+    private static WeakReference<InterpreterState> openAndClose(int number) {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Runtime runtime = Runtime.make(new RuntimeOptions(
                 List.of("-c"),
@@ -88,12 +89,12 @@ public final class ManyRuntimes {
         if (status != 0 || errors.size() > 0) {
             throw new IllegalStateException("status " + status + "\n" + errors.toString(StandardCharsets.UTF_8));
         }
-        return new WeakReference<>(runtime);
+        return new WeakReference<>(runtime.state());
     }
 
     /// The bytes in use when the JVM has found all runtimes that nobody holds and has done away with what was to be
     /// finalised; the threads of the last one may take a moment to end.
-    private static long settled(List<WeakReference<Runtime>> all) throws InterruptedException {
+    private static long settled(List<WeakReference<InterpreterState>> all) throws InterruptedException {
         int settled = 0;
         for (int i = 0; i < PATIENCE && settled < SETTLED; i++) {
             System.gc();
@@ -106,7 +107,7 @@ public final class ManyRuntimes {
         return jvm.totalMemory() - jvm.freeMemory();
     }
 
-    private static long alive(List<WeakReference<Runtime>> all) {
+    private static long alive(List<WeakReference<InterpreterState>> all) {
         return all.stream().filter(each -> each.get() != null).count();
     }
 }

@@ -1,6 +1,6 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.interpreter.RuntimeFlags;
+import dev.vertebra.interpreter.options.RuntimeFlags;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

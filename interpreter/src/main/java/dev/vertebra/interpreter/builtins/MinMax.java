@@ -1,0 +1,91 @@
+package dev.vertebra.interpreter.builtins;
+
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Compare;
+import dev.vertebra.objectmodel.CompareOp;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Stepper;
+import dev.vertebra.objectmodel.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/// `min` and `max`. Compare CPython Python/bltinmodule.c `min_max`.
+@NativeModuleTable("builtins")
+final class MinMax {
+    private MinMax() {}
+
+    /// min(iterable, *[, key, default]) or min(a, b, *rest[, key]) -> the smallest element, or the smallest argument
+    ///
+    /// key is a function of one argument; its results are compared in place of the elements. default is for
+    /// the form with an iterable: the result if that is empty. Among equals, the first is chosen.
+    @dev.vertebra.declare.PyFunction("min(*args, default=<unrepresentable>, key=None)")
+    static PyObject min(ThreadState ts, PyTuple args, @Nullable PyObject fallback, PyObject key) {
+        return best(ts, "min", CompareOp.LT, args, fallback, key);
+    }
+
+    /// max(iterable, *[, key, default]) or max(a, b, *rest[, key]) -> the largest element, or the largest argument
+    ///
+    /// key is a function of one argument; its results are compared in place of the elements. default is for
+    /// the form with an iterable: the result if that is empty. Among equals, the first is chosen.
+    @dev.vertebra.declare.PyFunction("max(*args, default=<unrepresentable>, key=None)")
+    static PyObject max(ThreadState ts, PyTuple args, @Nullable PyObject fallback, PyObject key) {
+        return best(ts, "max", CompareOp.GT, args, fallback, key);
+    }
+
+    private static PyObject best(
+            ThreadState ts, String name, int op, PyTuple args, @Nullable PyObject fallback, PyObject key) {
+        if (args.size() == 0) {
+            throw Raise.typeError("%s expected at least 1 argument, got 0", name);
+        }
+        boolean several = args.size() > 1;
+        if (several && fallback != null) {
+            throw Raise.typeError("Cannot specify a default for %s() with multiple positional arguments", name);
+        }
+        PyObject best = null;
+        PyObject bestKey = null;
+        try (var steps = Stepper.over(ts, several ? args : args.get(0))) {
+            while (true) {
+                PyObject element = nextHolding(ts, steps, best, bestKey);
+                if (element == null) {
+                    break;
+                }
+                PyObject elementKey = element;
+                if (key != PyNone.NONE) {
+                    try (var held = ts.holdAll(element, best, bestKey)) {
+                        elementKey = Calls.call1(ts, key, element);
+                    }
+                }
+                if (best == null || bestKey == null) {
+                    best = element;
+                    bestKey = elementKey;
+                    continue;
+                }
+                boolean better;
+                try (var held = ts.holdAll(element, elementKey, best, bestKey)) {
+                    better = Compare.test(ts, elementKey, bestKey, op);
+                }
+                if (better) {
+                    best = element;
+                    bestKey = elementKey;
+                }
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        if (fallback != null) {
+            return fallback;
+        }
+        throw Raise.valueError("%s() iterable argument is empty", name);
+    }
+
+    private static @Nullable PyObject nextHolding(
+            ThreadState ts, Stepper steps, @Nullable PyObject best, @Nullable PyObject bestKey) {
+        try (var held = ts.holdAll(best, bestKey)) {
+            return steps.next();
+        }
+    }
+}

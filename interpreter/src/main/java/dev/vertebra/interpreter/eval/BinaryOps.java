@@ -1,0 +1,108 @@
+package dev.vertebra.interpreter.eval;
+
+import dev.vertebra.objectmodel.Compare;
+import dev.vertebra.objectmodel.CompareOp;
+import dev.vertebra.objectmodel.InPlace;
+import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Truth;
+
+/// Binary operators and comparisons. The numbering is that of `BINARY_OP` and `COMPARE_OP`.
+final class BinaryOps {
+    private BinaryOps() {}
+
+    /// `BINARY_OP`.
+    static PyObject binary(ThreadState ts, PyObject left, PyObject right, int op) {
+        return switch (op) {
+            case 0 -> Numbers.add(ts, left, right);
+            case 1 -> Numbers.and(ts, left, right);
+            case 2 -> Numbers.floorDivide(ts, left, right);
+            case 3 -> Numbers.lshift(ts, left, right);
+            case 5 -> Numbers.multiply(ts, left, right);
+            case 6 -> Numbers.remainder(ts, left, right);
+            case 10 -> Numbers.subtract(ts, left, right);
+            case 11 -> Numbers.trueDivide(ts, left, right);
+            case 13 -> InPlace.add(ts, left, right);
+            case 18 -> InPlace.multiply(ts, left, right);
+            case 23 -> InPlace.subtract(ts, left, right);
+            default -> rare(ts, left, right, op);
+        };
+    }
+
+    private static PyObject rare(ThreadState ts, PyObject left, PyObject right, int op) {
+        return switch (op) {
+            case 4 -> Numbers.matrixMultiply(ts, left, right);
+            case 7 -> Numbers.or(ts, left, right);
+            case 8 -> Numbers.power(ts, left, right);
+            case 9 -> Numbers.rshift(ts, left, right);
+            case 12 -> Numbers.xor(ts, left, right);
+            case 14 -> InPlace.and(ts, left, right);
+            case 15 -> InPlace.floorDivide(ts, left, right);
+            case 16 -> InPlace.lshift(ts, left, right);
+            case 17 -> InPlace.matrixMultiply(ts, left, right);
+            case 19 -> InPlace.remainder(ts, left, right);
+            case 20 -> InPlace.or(ts, left, right);
+            case 21 -> InPlace.power(ts, left, right);
+            case 22 -> InPlace.rshift(ts, left, right);
+            case 24 -> InPlace.trueDivide(ts, left, right);
+            case 25 -> InPlace.xor(ts, left, right);
+            default -> throw new IllegalStateException("no binary operator " + op);
+        };
+    }
+
+    /// `+`, or `+=` if the operator says so.
+    static PyObject add(ThreadState ts, PyObject left, PyObject right, int op) {
+        return op == 0 ? Numbers.add(ts, left, right) : InPlace.add(ts, left, right);
+    }
+
+    /// `-`, or `-=` if the operator says so.
+    static PyObject subtract(ThreadState ts, PyObject left, PyObject right, int op) {
+        return op == 10 ? Numbers.subtract(ts, left, right) : InPlace.subtract(ts, left, right);
+    }
+
+    /// `*`, or `*=` if the operator says so.
+    static PyObject multiply(ThreadState ts, PyObject left, PyObject right, int op) {
+        return op == 5 ? Numbers.multiply(ts, left, right) : InPlace.multiply(ts, left, right);
+    }
+
+    /// `COMPARE_OP` that gives a bool.
+    static boolean holds(ThreadState ts, PyObject left, PyObject right, int arg) {
+        int op = arg >> 5;
+        if (left.type() == PyInt.TYPE && right.type() == PyInt.TYPE) {
+            return CompareOp.holds(op, ((PyInt) left).compareTo((PyInt) right));
+        }
+        if (left.type() == PyFloat.TYPE && right.type() == PyFloat.TYPE) {
+            return floats(((PyFloat) left).value(), ((PyFloat) right).value(), op);
+        }
+        PyObject result = Compare.rich(ts, left, right, op);
+        return result == PyBool.TRUE || result != PyBool.FALSE && Truth.of(ts, result);
+    }
+
+    /// `COMPARE_OP`: the operator above bit 5; bit 4 asks for a bool.
+    static PyObject compare(ThreadState ts, PyObject left, PyObject right, int arg) {
+        int op = arg >> 5;
+        if (left.type() == PyInt.TYPE && right.type() == PyInt.TYPE) {
+            return PyBool.of(CompareOp.holds(op, ((PyInt) left).compareTo((PyInt) right)));
+        }
+        if (left.type() == PyFloat.TYPE && right.type() == PyFloat.TYPE) {
+            return PyBool.of(floats(((PyFloat) left).value(), ((PyFloat) right).value(), op));
+        }
+        PyObject result = Compare.rich(ts, left, right, op);
+        return (arg & 16) != 0 && result.type() != PyBool.TYPE ? PyBool.of(Truth.of(ts, result)) : result;
+    }
+
+    private static boolean floats(double a, double b, int op) {
+        return switch (op) {
+            case CompareOp.LT -> a < b;
+            case CompareOp.LE -> a <= b;
+            case CompareOp.EQ -> a == b;
+            case CompareOp.NE -> a != b;
+            case CompareOp.GT -> a > b;
+            default -> a >= b;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package dev.vertebra.interpreter.eval;
+
+import dev.vertebra.bytecode.CodeFlags;
+import dev.vertebra.bytecode.Instructions;
+import dev.vertebra.bytecode.PyCode;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import org.jspecify.annotations.Nullable;
+
+/// A code object made ready to run: decoded instructions, constants and names in arrays, room for inline caches.
+///
+/// All arrays are indexed by code unit or operand, so that jumps, tables and caches line up with the wordcode. They are
+/// filled when the code's first frame is made ([#prepare]): of the functions that a program imports most never run.
+public final class CodeUnit {
+    final PyCode code;
+
+    /// The instructions as the compiler made them.
+    private @Nullable Instructions instructions;
+
+    /// What the evaluation loop reads; [Step] tells how. While code is monitored some are marked, in place, so that
+    /// running frames notice.
+    long[] steps = {};
+
+    /// Whether the steps have pairs of instructions in one, which monitoring cannot use.
+    private boolean paired = true;
+
+    /// What is monitored in the code, or null if nothing ever was.
+    @Nullable
+    CodeMonitors monitors;
+
+    /// The inline cache of each code unit, made when the instruction first runs.
+    @Nullable
+    Object[] caches = {};
+
+    PyObject[] consts = {};
+    PyStr[] names = {};
+
+    /// How many places a frame has: locals, cells, free variables and stack.
+    final int frameSize;
+
+    final int nlocalsplus;
+
+    /// How many parameters take positions: the star parameters not counted.
+    final int argcount;
+
+    /// Whether a call with exactly [#argcount] positional arguments needs no binding.
+    final boolean simple;
+
+    /// Whether a call makes a generator of some kind instead of running the code.
+    final boolean makesGenerator;
+
+    /// Whether a call may need no run of the code: it makes a generator, or its outcome is known.
+    final boolean special;
+
+    /// How many finished frames are kept.
+    static final int MOST_FREE = 32;
+
+    /// The first of the frames that have finished and can be used again.
+    @Nullable
+    PyFrame free;
+
+    int freeCount;
+
+    private CodeUnit(PyCode code) {
+        this.code = code;
+        this.nlocalsplus = code.nlocalsplus;
+        this.frameSize = nlocalsplus + code.co_stacksize + 1;
+        this.argcount = code.co_argcount;
+        this.makesGenerator =
+                (code.co_flags & (CodeFlags.GENERATOR | CodeFlags.COROUTINE | CodeFlags.ASYNC_GENERATOR)) != 0;
+        this.special = makesGenerator || KnownPatterns.mayBe(code);
+        this.simple = code.co_kwonlyargcount == 0 && (code.co_flags & (CodeFlags.VARARGS | CodeFlags.VARKEYWORDS)) == 0;
+    }
+
+    /// Makes the unit ready to run, if it is not yet, and gives its instructions.
+    public Instructions prepare() {
+        Instructions known = instructions;
+        if (known == null) {
+            known = code.instructions();
+            instructions = known;
+            steps = Step.decode(known, true);
+            caches = new Object[steps.length];
+            consts = code.co_consts().toArray();
+            names = new PyStr[code.co_names().size()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = code.name(i);
+            }
+        }
+        return known;
+    }
+
+    /// The opcode at a code unit.
+    int opcode(int pc) {
+        return prepare().opcode(pc);
+    }
+
+    /// The operand at a code unit.
+    int oparg(int pc) {
+        return prepare().oparg(pc);
+    }
+
+    /// Whether something is to be reported at a code unit.
+    boolean isInstrumented(int pc) {
+        return (steps[pc] & Step.INSTRUMENTED) != 0;
+    }
+
+    /// Marks a code unit as one where something is to be reported, or not.
+    void instrument(int pc, boolean reports) {
+        if (paired) {
+            paired = false;
+            long[] single = Step.decode(prepare(), false);
+            System.arraycopy(single, 0, steps, 0, steps.length);
+        }
+        steps[pc] = reports ? steps[pc] | Step.INSTRUMENTED : steps[pc] & ~(long) Step.INSTRUMENTED;
+    }
+
+    /// The unit of a code object, made at first use.
+    public static CodeUnit of(PyCode code) {
+        Object known = code.executable;
+        if (known != null) {
+            return (CodeUnit) known;
+        }
+        CodeUnit made = new CodeUnit(code);
+        code.executable = made;
+        return made;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.vertebra.interpreter.eval;
+
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/// Iteration and delegation to sub-generators.
+final class IterationOps {
+    private IterationOps() {}
+
+    /// `GET_ITER`.
+    static PyObject iterator(PyThread ts, PyObject iterable) {
+        return Iterate.iter(ts, iterable);
+    }
+
+    /// `FOR_ITER`: the next element, or null.
+    static @Nullable PyObject next(PyThread ts, PyObject iterator) {
+        return Iterate.next(ts, iterator);
+    }
+
+    /// `SEND`: what the receiver yields, or null if it has returned; then the thread knows the value.
+    static @Nullable PyObject send(PyThread ts, PyObject receiver, PyObject value) {
+        ts.clearStopIteration();
+        if (receiver instanceof PyGenerator generator) {
+            return generator.resume(ts, value, null);
+        }
+        if (value == PyNone.NONE && receiver.type().tp_iternext != null) {
+            return Iterate.next(ts, receiver);
+        }
+        try {
+            return Calls.callMethod(ts, receiver, "send", value);
+        } catch (PyException e) {
+            if (e.matches(ExceptionTypes.StopIteration)) {
+                return ts.endOfIteration(e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.vertebra.interpreter.eval;
+
+import dev.vertebra.bytecode.tables.ExceptionTable;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/// Leaving frames, by return and by exception. Compare CPython Python/ceval.c `exception_unwind`, `exit_unwind`.
+@SuppressWarnings("NullAway") // Places of a frame that are not in use are null; an instruction never reads one.
+final class Unwinding {
+    private Unwinding() {}
+
+    /// Ends a frame: its locals are let go and the candidates of its region die.
+    ///
+    /// @return the calling frame, or null if the frame is the one that Java code entered
+    static @Nullable PyFrame leave(PyThread ts, PyFrame frame, PyFrame entry) {
+        PyFrame caller = frame.back;
+        ts.frame = caller;
+        ts.depth--;
+        int mark = frame.mark;
+        if (frame.generator == null) {
+            frame.finish(ts);
+        }
+        if (Memory.COUNTING && ts.candidateCount > mark) {
+            Memory.tracker().release(ts, mark);
+        }
+        return frame == entry ? null : caller;
+    }
+
+    /// Finds the handler of an exception in a frame or its callers up to the frame that Java code entered.
+    ///
+    /// @param thrown whether the exception comes from outside the frame, not from its current instruction
+    /// @return the frame that handles it, ready to go on at the handler
+    /// @throws PyException the exception if none does; all frames up to the entered one have ended then
+    static PyFrame handle(PyThread ts, PyFrame failed, PyFrame entry, PyException raised, boolean thrown) {
+        PyFrame frame = failed;
+        PyException e = raised;
+        Memory.incref(e.value());
+        ts.decideContext(e);
+        boolean fromCallee = false;
+        int origin = ts.monitoring.isActive() ? ExceptionEvents.place(failed, false) : 0;
+        if (!thrown) {
+            FailedOperands.drop(ts, failed);
+        }
+        while (true) {
+            int place = frame.lasti;
+            if (!e.again()) {
+                PyTraceback.add(ts, e.value(), frame, frame.thrownInto ? frame.resumeAt : frame.lasti);
+                frame.thrownInto = false;
+            }
+            if (ts.monitoring.isActive()) {
+                place = frame == failed ? origin : ExceptionEvents.place(frame, fromCallee);
+                e = ExceptionEvents.raised(ts, frame, e, place);
+            }
+            e.again(false);
+            ExceptionTable handlers = frame.unit.code.handlers();
+            int handler = handlers.find(frame.lasti);
+            while (handler >= 0) {
+                enter(ts, frame, handlers, handler, e);
+                if (!ts.monitoring.isActive()) {
+                    return frame;
+                }
+                PyException other = ExceptionEvents.handled(ts, frame, e);
+                if (other == null) {
+                    return frame;
+                }
+                e = other;
+                handler = handlers.find(frame.lasti);
+            }
+            dropTo(ts, frame, frame.unit.nlocalsplus);
+            if (Memory.COUNTING && ts.candidateCount > frame.mark) {
+                // What dies of the unwinding is a callee of this frame, not of its caller.
+                Memory.tracker().release(ts, frame.mark);
+            }
+            if (ts.monitoring.isActive()) {
+                e = ExceptionEvents.unwound(ts, frame, e, place);
+            }
+            ts.frameFailed(frame, e);
+            PyObject instance = frame.instance;
+            frame.instance = null;
+            PyFrame caller = leave(ts, frame, entry);
+            Memory.drop(ts, instance);
+            if (caller == null) {
+                Memory.decref(e.value());
+                throw e;
+            }
+            fromCallee = frame.mode == PyFrame.TO_CALLER;
+            frame = caller;
+        }
+    }
+
+    /// Makes a frame ready to go on at a handler; the reference to the exception moves to the stack.
+    private static void enter(PyThread ts, PyFrame frame, ExceptionTable handlers, int handler, PyException e) {
+        dropTo(ts, frame, frame.unit.nlocalsplus + handlers.depth(handler));
+        if (handlers.pushesOffset(handler)) {
+            frame.s[frame.sp++] = PyInt.of(frame.reraisedAt >= 0 ? frame.reraisedAt : frame.lasti);
+        }
+        frame.reraisedAt = -1;
+        frame.s[frame.sp++] = e.value();
+        frame.resumeAt = handlers.target(handler);
+    }
+
+    private static void dropTo(PyThread ts, PyFrame frame, int depth) {
+        PyObject[] s = frame.s;
+        for (int sp = frame.sp; --sp >= depth; ) {
+            PyObject value = s[sp];
+            s[sp] = null;
+            frame.sp = sp;
+            Memory.drop(ts, value);
+        }
+        frame.sp = depth;
+    }
+}

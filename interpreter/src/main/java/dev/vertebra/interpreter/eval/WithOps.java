@@ -1,0 +1,57 @@
+package dev.vertebra.interpreter.eval;
+
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.PyBaseException;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.Raise;
+
+/// The `with` statement. Language reference 8.5.
+final class WithOps {
+    private static final PyStr ENTER = PyStr.intern("__enter__");
+    private static final PyStr EXIT = PyStr.intern("__exit__");
+    private static final PyStr AENTER = PyStr.intern("__aenter__");
+    private static final PyStr AEXIT = PyStr.intern("__aexit__");
+
+    private WithOps() {}
+
+    /// `BEFORE_WITH`.
+    static void before(PyThread ts, PyFrame f) {
+        enter(ts, f, ENTER, EXIT, "context manager");
+    }
+
+    /// `BEFORE_ASYNC_WITH`.
+    static void beforeAsync(PyThread ts, PyFrame f) {
+        enter(ts, f, AENTER, AEXIT, "asynchronous context manager");
+    }
+
+    private static void enter(PyThread ts, PyFrame f, PyStr enterName, PyStr exitName, String protocol) {
+        PyObject manager = RareOps.top(f, 1);
+        PyObject enter = Attributes.lookupSpecial(ts, manager, enterName);
+        if (enter == null) {
+            throw Raise.typeError(
+                    "'%s' object does not support the %s protocol",
+                    manager.type().fullName(), protocol);
+        }
+        PyObject exit = Attributes.lookupSpecial(ts, manager, exitName);
+        if (exit == null) {
+            throw Raise.typeError(
+                    "'%s' object does not support the %s protocol (missed %s method)",
+                    manager.type().fullName(), protocol, exitName);
+        }
+        try (var held = ts.hold(exit)) {
+            PyObject result = Calls.call0(ts, enter);
+            RareOps.replace(ts, f, 1, exit);
+            RareOps.push(f, result);
+        }
+    }
+
+    /// `WITH_EXCEPT_START`: calls the exit function with the exception.
+    static PyObject exceptStart(PyThread ts, PyObject exit, PyObject exception) {
+        PyBaseException value = (PyBaseException) exception;
+        PyObject traceback = value.traceback();
+        return Calls.call3(ts, exit, value.type(), value, traceback == null ? PyNone.NONE : traceback);
+    }
+}

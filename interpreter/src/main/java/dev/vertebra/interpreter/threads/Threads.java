@@ -1,0 +1,134 @@
+package dev.vertebra.interpreter.threads;
+
+import dev.vertebra.interpreter.eval.LegacyTracing;
+import dev.vertebra.interpreter.eval.PyThread;
+import dev.vertebra.interpreter.eval.RuntimeState;
+import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The threads that Python code has started in a runtime. Guarded by the runtime's lock.
+final class Threads {
+    private final List<PyThreadHandle> running = new ArrayList<>();
+
+    /// The objects with attributes of a thread's own.
+    private final Map<ThreadState, Set<PyThreadLocal>> locals = new WeakHashMap<>();
+
+    static Threads of(ThreadState ts) {
+        return ts.interpreter().extension(Threads.class, Threads::new);
+    }
+
+    int count() {
+        return running.size();
+    }
+
+    /// Starts a thread that calls a function under the runtime's lock.
+    void start(
+            PyThread parent,
+            PyThreadHandle handle,
+            PyObject function,
+            PyTuple args,
+            @Nullable PyDict keywords,
+            boolean daemon) {
+        RuntimeState runtime = parent.runtime();
+        PyThread state = new PyThread(runtime);
+        state.depthLimit = parent.depthLimit;
+        handle.started(state.identifier(), daemon);
+        Memory.incref(function);
+        Memory.incref(args);
+        Memory.incref(keywords);
+        running.add(handle);
+        PendingSignals.of(parent).masks().begin(parent, state, state.identifier());
+        Thread thread = new Thread(
+                null,
+                () -> run(runtime, state, handle, function, args, keywords),
+                "python-" + state.identifier(),
+                RuntimeState.STACK_SIZE);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run(
+            RuntimeState runtime,
+            PyThread state,
+            PyThreadHandle handle,
+            PyObject function,
+            PyTuple args,
+            @Nullable PyDict keywords) {
+        ThreadState.setCurrent(state);
+        runtime.lock().acquire(state);
+        runtime.threads.add(state);
+        try {
+            ThreadModule.guarded(state, () -> Memory.drop(state, kept(Calls.call(state, function, args, keywords))));
+            Memory.drop(state, function);
+            Memory.drop(state, args);
+            Memory.drop(state, keywords);
+            forgetLocals(state);
+            Memory.drop(state, state.context);
+            if (Memory.COUNTING) {
+                Memory.tracker().release(state, 0);
+            }
+        } finally {
+            runtime.threads.remove(state);
+            PendingSignals.of(state).masks().end(state);
+            LegacyTracing.threadEnded(state);
+            running.remove(handle);
+            handle.ended();
+            runtime.lock().release(state);
+            ThreadState.setCurrent(null);
+        }
+    }
+
+    /// An object has got attributes of a thread's own.
+    void hasLocal(ThreadState thread, PyThreadLocal object) {
+        locals.computeIfAbsent(thread, key -> Collections.newSetFromMap(new WeakHashMap<>()))
+                .add(object);
+    }
+
+    /// A thread ends: what was its own goes.
+    private void forgetLocals(ThreadState thread) {
+        Set<PyThreadLocal> objects = locals.remove(thread);
+        if (objects != null) {
+            for (PyThreadLocal each : List.copyOf(objects)) {
+                each.forget(thread);
+            }
+        }
+    }
+
+    private static PyObject kept(PyObject result) {
+        Memory.incref(result);
+        return result;
+    }
+
+    /// Waits for the threads that are no daemons.
+    void joinAll(PyThread ts) {
+        while (true) {
+            PyThreadHandle next = null;
+            for (PyThreadHandle each : running) {
+                if (!each.isDaemon() && each.identifier() != ts.identifier()) {
+                    next = each;
+                }
+            }
+            if (next == null) {
+                return;
+            }
+            try {
+                next.await(ts, -1);
+            } catch (IOException e) {
+                throw new IllegalStateException("waiting for a thread does no input or output", e);
+            }
+        }
+    }
+}
