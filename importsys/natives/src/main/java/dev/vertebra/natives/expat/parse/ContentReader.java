@@ -393,6 +393,9 @@ final class ContentReader {
                         rest(b, at, next, inDocument);
                     }
                     cdataEnded = true;
+                    if (inDocument) {
+                        parser.passed = next;
+                    }
                     return next;
                 }
             }

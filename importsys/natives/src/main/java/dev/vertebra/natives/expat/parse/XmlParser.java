@@ -94,6 +94,10 @@ public final class XmlParser {
 
     int eventEnd = NOWHERE;
 
+    /// Up to where the text counts as parsed even if there is an error behind it: the end of the last CDATA section, or
+    /// [#NOWHERE]. It shows in where expat says the error is when it is asked to parse on.
+    int passed = NOWHERE;
+
     private XmlParser(
             XmlListener listener,
             boolean namespaces,
@@ -286,6 +290,9 @@ public final class XmlParser {
             error = failure.error;
             eventEnd = event;
             step = Step.ERROR;
+            if (passed != NOWHERE) {
+                input.consume(passed);
+            }
             return false;
         }
         finished |= last;
@@ -295,6 +302,7 @@ public final class XmlParser {
     private void process() {
         int waiting = input.waiting();
         input.resume();
+        passed = NOWHERE;
         int start = input.textStart;
         int at = next(start);
         before = at == start ? waiting : 0;
