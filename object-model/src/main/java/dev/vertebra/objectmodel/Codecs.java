@@ -243,12 +243,10 @@ public final class Codecs {
 
     /// UTF-8.
     public static PyStr utf8Decode(ThreadState ts, byte[] bytes, int from, int to, @Nullable String errors) {
-        // Java puts a replacement character where something is wrong; without one, its fast decoder has done it all.
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        if (text.indexOf(0xFFFD) >= 0) {
-            return utf8Decode(ts, bytes, from, to, errors, true).text();
+        if (Utf8.isAscii(bytes, from, to)) {
+            return PyStr.ofAscii(bytes, from, to);
         }
-        return text.length() == to - from ? PyStr.ofPlain(text) : PyStr.of(text);
+        return utf8Decode(ts, bytes, from, to, errors, true).text();
     }
 
     /// UTF-8, possibly with an incomplete sequence at the end.
@@ -280,7 +278,9 @@ public final class Codecs {
     /// UTF-8.
     public static PyBytes utf8Encode(ThreadState ts, PyStr text, @Nullable String errors) {
         if (text.isPlain()) {
-            return PyBytes.of(text.value().getBytes(StandardCharsets.UTF_8));
+            return text.isKnownAscii()
+                    ? PyBytes.ofLatin1(text.value())
+                    : PyBytes.of(text.value().getBytes(StandardCharsets.UTF_8));
         }
         byte[] valid = Utf8.bytes(text.points());
         if (valid != null) {
@@ -294,7 +294,7 @@ public final class Codecs {
     /// ASCII.
     public static PyStr asciiDecode(ThreadState ts, byte[] bytes, int from, int to, @Nullable String errors) {
         if (Utf8.isAscii(bytes, from, to)) {
-            return PyStr.ofLatin1(bytes, from, to);
+            return PyStr.ofAscii(bytes, from, to);
         }
         TextDecoding run = new TextDecoding(ts, "ascii", errors, bytes, from, to, true);
         Bytewise.decodeAscii(run);

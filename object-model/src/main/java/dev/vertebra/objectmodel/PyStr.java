@@ -32,6 +32,9 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     /// Whether the string is the one of its text in a table of interned strings.
     private boolean interned;
 
+    /// Whether the string was made by `+`, so that another one is likely to be made from it.
+    private boolean concatenated;
+
     /// Whether all code points are below 128: 1, -1 if not, 0 if that isn't known yet.
     private byte ascii;
 
@@ -108,6 +111,20 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     /// The string with bytes as its code points.
     public static PyStr ofLatin1(byte[] bytes, int from, int to) {
         return ofPlain(new String(bytes, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    /// The string with ASCII bytes as its code points.
+    static PyStr ofAscii(byte[] bytes, int from, int to) {
+        PyStr string = ofLatin1(bytes, from, to);
+        string.ascii = 1;
+        return string;
+    }
+
+    /// The string with a text of which it is known that it is ASCII.
+    static PyStr ofAscii(String text) {
+        PyStr string = ofPlain(text);
+        string.ascii = 1;
+        return string;
     }
 
     /// The string with the contents of a builder.
@@ -321,6 +338,11 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         return ascii > 0;
     }
 
+    /// Whether it is known already that all code points are below 128.
+    final boolean isKnownAscii() {
+        return ascii > 0;
+    }
+
     /// Java encodes ASCII text by copying it, which is much faster than a look at each character.
     private static boolean isAscii(String text) {
         int length = text.length();
@@ -378,7 +400,11 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         if (data instanceof StringBuilder builder) {
             return ofPlain(builder.substring(from, to));
         }
-        return ofPlain(((String) data).substring(from, to));
+        PyStr part = ofPlain(((String) data).substring(from, to));
+        if (ascii > 0) {
+            part.ascii = 1;
+        }
+        return part;
     }
 
     /// An exact str with the same contents.
@@ -404,10 +430,17 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         if (!a.isPlain() || !b.isPlain()) {
             return grownWide(a, b, length);
         }
-        if (length < BUILDER_LENGTH) {
-            return new PyStr(TYPE, a.value().concat(b.value()), length);
+        PyStr result;
+        if (length < BUILDER_LENGTH || a.data instanceof String && !a.concatenated) {
+            result = new PyStr(TYPE, a.value().concat(b.value()), length);
+            result.concatenated = true;
+        } else {
+            result = grown(a, b, length);
         }
-        return grown(a, b, length);
+        if (a.ascii > 0 && b.ascii > 0) {
+            result.ascii = 1;
+        }
+        return result;
     }
 
     private static PyStr grownWide(PyStr a, PyStr b, int length) {

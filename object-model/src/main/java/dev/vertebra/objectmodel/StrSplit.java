@@ -107,7 +107,7 @@ final class StrSplit {
             if (!space) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                parts.add(PyStr.ofPlain(text.substring(start, i)));
+                parts.add(self.slice(start, i));
                 start = -1;
             }
         }
@@ -191,6 +191,10 @@ final class StrSplit {
         int length = text.length();
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
+            // One comparison for all that is printable ASCII.
+            if ((char) (c - ' ') < 96) {
+                continue;
+            }
             if (c < ' ' ? (LINE_BREAKS >> c & 1) != 0 : c == 0x85 || c == 0x2028 || c == 0x2029) {
                 return i;
             }
@@ -261,15 +265,48 @@ final class StrSplit {
         if (length > Integer.MAX_VALUE - 8) {
             throw Raise.overflowError("join() result is too long for a Python string");
         }
-        return plain ? joinPlain(separator.value(), items, count) : joinWide(separator, items, count);
+        return plain ? joinPlain(separator, items, count, (int) length) : joinWide(separator, items, count);
     }
 
-    private static PyStr joinPlain(String separator, PyObject[] items, int count) {
+    private static PyStr joinPlain(PyStr separator, PyObject[] items, int count, int length) {
+        PyStr ascii = joinAscii(separator, items, count, length);
+        if (ascii != null) {
+            return ascii;
+        }
         String[] parts = new String[count];
         for (int i = 0; i < count; i++) {
             parts[i] = ((PyStr) items[i]).value();
         }
-        return PyStr.ofPlain(String.join(separator, parts));
+        return PyStr.ofPlain(String.join(separator.value(), parts));
+    }
+
+    /// What is joined if all of it is ASCII, else null.
+    @SuppressWarnings("deprecation") // getBytes: takes the low bytes, which are all there is to ASCII.
+    private static @Nullable PyStr joinAscii(PyStr separator, PyObject[] items, int count, int length) {
+        if (!separator.isAscii() || !((PyStr) items[0]).isAscii()) {
+            return null;
+        }
+        String between = separator.value();
+        int gap = between.length();
+        byte first = gap == 0 ? 0 : (byte) between.charAt(0);
+        byte[] bytes = new byte[length];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            if (gap == 1 && i > 0) {
+                bytes[at++] = first;
+            } else if (gap > 0 && i > 0) {
+                between.getBytes(0, gap, bytes, at);
+                at += gap;
+            }
+            PyStr part = (PyStr) items[i];
+            if (!part.isAscii()) {
+                return null;
+            }
+            int n = part.length();
+            part.value().getBytes(0, n, bytes, at);
+            at += n;
+        }
+        return PyStr.ofAscii(bytes, 0, length);
     }
 
     private static PyStr joinWide(PyStr separator, PyObject[] items, int count) {

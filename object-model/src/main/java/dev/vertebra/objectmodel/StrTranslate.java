@@ -28,8 +28,22 @@ final class StrTranslate {
     /// None for nothing.
     @PyMethod("translate(self, table, /)")
     static PyObject translate(ThreadState ts, PyStr self, PyObject table) {
-        TextBuilder out = new TextBuilder(self.length());
-        for (int i = self.isAscii() ? translateAscii(ts, self, table, out) : 0; i < self.length(); i++) {
+        int i = 0;
+        TextBuilder out;
+        if (self.isAscii()) {
+            byte[] text = self.value().getBytes(StandardCharsets.ISO_8859_1);
+            long done = translateAscii(ts, table, text);
+            i = (int) done;
+            int kept = (int) (done >> 32);
+            if (i == text.length) {
+                return PyStr.ofAscii(text, 0, kept);
+            }
+            out = new TextBuilder(self.length());
+            out.appendLatin1(text, 0, kept);
+        } else {
+            out = new TextBuilder(self.length());
+        }
+        for (; i < self.length(); i++) {
             PyObject to = lookup(ts, table, self.codePointAt(i));
             if (to instanceof PyStr string) {
                 string.appendTo(out);
@@ -54,29 +68,34 @@ final class StrTranslate {
     /// Translates ASCII text as long as it stays so; each character is looked up once. Compare CPython
     /// Objects/unicodeobject.c `unicode_fast_translate`.
     ///
-    /// @return the index of the first character that becomes something else
-    private static int translateAscii(ThreadState ts, PyStr self, PyObject table, TextBuilder out) {
-        byte[] known = new byte[256];
-        byte[] text = self.value().getBytes(StandardCharsets.ISO_8859_1);
+    /// @param text what is translated, and takes the result
+    /// @return the index of the first character that becomes something else; times 2³² how many characters there are
+    private static long translateAscii(ThreadState ts, PyObject table, byte[] text) {
+        byte[] known = new byte[128];
         int kept = 0;
         int i = 0;
-        for (; i < text.length; i++) {
-            int point = text[i] & 0xFF;
-            byte becomes = known[point];
-            if (becomes == UNKNOWN) {
-                PyObject to = lookup(ts, table, point);
-                boolean single = to instanceof PyStr string && string.length() == 1 && string.isAscii();
-                if (!single && to != PyNone.NONE) {
+        while (i < text.length) {
+            // What is known is gone through without a call.
+            for (; i < text.length; i++) {
+                byte becomes = known[text[i] & 0x7F];
+                if (becomes == UNKNOWN) {
                     break;
                 }
-                becomes = (byte) (single ? ((PyStr) to).codePointAt(0) + 1 : DELETED);
-                known[point] = becomes;
+                text[kept] = (byte) (becomes - 1);
+                kept += becomes == DELETED ? 0 : 1;
             }
-            text[kept] = (byte) (becomes - 1);
-            kept += becomes == DELETED ? 0 : 1;
+            if (i == text.length) {
+                break;
+            }
+            int point = text[i];
+            PyObject to = lookup(ts, table, point);
+            boolean single = to instanceof PyStr string && string.length() == 1 && string.isAscii();
+            if (!single && to != PyNone.NONE) {
+                break;
+            }
+            known[point] = (byte) (single ? ((PyStr) to).codePointAt(0) + 1 : DELETED);
         }
-        out.appendLatin1(text, 0, kept);
-        return i;
+        return (long) kept << 32 | i;
     }
 
     /// What a table has for a code point: a string or None; the code point's own string if there is nothing.

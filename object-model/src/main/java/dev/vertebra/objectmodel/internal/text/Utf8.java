@@ -3,6 +3,7 @@ package dev.vertebra.objectmodel.internal.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// UTF-8, which has no surrogates. Compare CPython Objects/stringlib/codecs.h `utf8_decode`; Unicode 3.9, table 3-7.
@@ -25,18 +26,21 @@ public final class Utf8 {
 
     /// Whether a range of bytes is ASCII.
     public static boolean isAscii(byte[] bytes, int from, int to) {
-        int all = 0;
         int i = from;
-        while (i < to) {
-            int stop = Math.min(to, i + 4096);
-            for (; i < stop; i++) {
-                all |= bytes[i];
-            }
-            if (all < 0) {
+        for (; to - i >= 32; i += 32) {
+            long all = (long) LONGS.get(bytes, i)
+                    | (long) LONGS.get(bytes, i + 8)
+                    | (long) LONGS.get(bytes, i + 16)
+                    | (long) LONGS.get(bytes, i + 24);
+            if ((all & HIGH_BITS) != 0) {
                 return false;
             }
         }
-        return true;
+        int rest = 0;
+        for (; i < to; i++) {
+            rest |= bytes[i];
+        }
+        return rest >= 0;
     }
 
     /// The code points of a range of bytes that is valid UTF-8 as a whole, else null.
@@ -45,13 +49,15 @@ public final class Utf8 {
         int used = 0;
         int at = from;
         while (at < to) {
-            if (to - at >= 8 && ((long) LONGS.get(in, at) & HIGH_BITS) == 0) {
+            while (to - at >= 8 && ((long) LONGS.get(in, at) & HIGH_BITS) == 0) {
                 for (int i = 0; i < 8; i++) {
                     points[used + i] = in[at + i];
                 }
                 used += 8;
                 at += 8;
-                continue;
+            }
+            if (at == to) {
+                break;
             }
             int b = in[at];
             if (b >= 0) {
@@ -81,7 +87,12 @@ public final class Utf8 {
 
     private static int continuations(byte[] in, int from, int to) {
         int count = 0;
-        for (int i = from; i < to; i++) {
+        int i = from;
+        for (; to - i >= 8; i += 8) {
+            long eight = (long) LONGS.get(in, i);
+            count += Long.bitCount(eight & ~(eight << 1) & HIGH_BITS);
+        }
+        for (; i < to; i++) {
             count += in[i] + 64 >>> 31;
         }
         return count;
@@ -89,49 +100,54 @@ public final class Utf8 {
 
     /// Whether a byte may begin a code point beyond the basic plane.
     public static boolean hasLongSequences(byte[] in, int from, int to) {
-        int found = 0;
-        for (int i = from; i < to; i++) {
-            int b = in[i];
-            found |= b & ~(b + 16);
+        int i = from;
+        for (; to - i >= 8; i += 8) {
+            long eight = (long) LONGS.get(in, i);
+            if ((eight & eight << 1 & eight << 2 & eight << 3 & HIGH_BITS) != 0) {
+                return true;
+            }
         }
-        return found < 0;
+        for (; i < to; i++) {
+            if ((in[i] & 0xF0) == 0xF0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The bytes of code points among which there is no surrogate, else null.
     public static byte @Nullable [] bytes(int[] points) {
-        if (points.length > MOST_POINTS) {
+        int length = points.length;
+        if (length > MOST_POINTS) {
             return null;
         }
-        // Two sums of ints, which are made many at a time.
-        int size = points.length;
-        int surrogates = 0;
-        for (int point : points) {
-            size += (0x7F - point >>> 31) + (0x7FF - point >>> 31) + (0xFFFF - point >>> 31);
-            surrogates |= (point & ~0x7FF ^ 0xD800) - 1;
-        }
-        if (surrogates < 0) {
-            return null;
-        }
-        byte[] bytes = new byte[size];
+        // There is always room for one byte to each code point that is left.
+        byte[] bytes = new byte[length + (length >> 3) + 16];
         int used = 0;
         int at = 0;
-        while (at < points.length) {
-            while (points.length - at >= 4 && (points[at] | points[at + 1] | points[at + 2] | points[at + 3]) < 0x80) {
+        while (at < length) {
+            while (length - at >= 4 && (points[at] | points[at + 1] | points[at + 2] | points[at + 3]) < 0x80) {
                 int four = points[at] | points[at + 1] << 8 | points[at + 2] << 16 | points[at + 3] << 24;
                 INTS.set(bytes, used, four);
                 used += 4;
                 at += 4;
             }
-            if (at < points.length) {
+            if (at < length) {
                 int point = points[at++];
+                if ((point & ~0x7FF) == 0xD800) {
+                    return null;
+                }
                 if (point < 0x80) {
                     bytes[used++] = (byte) point;
                 } else {
+                    if (bytes.length - used - 4 < length - at) {
+                        bytes = Arrays.copyOf(bytes, used + 4 + 4 * (length - at));
+                    }
                     used = putLong(bytes, used, point);
                 }
             }
         }
-        return bytes;
+        return Arrays.copyOf(bytes, used);
     }
 
     private static int putLong(byte[] bytes, int at, int point) {
