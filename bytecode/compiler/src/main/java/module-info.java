@@ -12,6 +12,7 @@ module dev.vertebra.compiler {
     exports dev.vertebra.compiler;
     exports dev.vertebra.compiler.ast;
     exports dev.vertebra.compiler.parser;
+    exports dev.vertebra.compiler.parser.source;
     exports dev.vertebra.compiler.stages;
 
     uses dev.vertebra.compiler.TreeObjects;

@@ -3,7 +3,7 @@ package dev.vertebra.compiler;
 import dev.vertebra.compiler.codegen.CodegenException;
 import dev.vertebra.compiler.flow.InvalidGraphException;
 import dev.vertebra.compiler.fold.DepthException;
-import dev.vertebra.compiler.parser.SyntaxException;
+import dev.vertebra.compiler.parser.source.SyntaxException;
 import dev.vertebra.namespaces.scope.ScopeException;
 import dev.vertebra.namespaces.scope.SourceSpan;
 import dev.vertebra.objectmodel.ExceptionTypes;

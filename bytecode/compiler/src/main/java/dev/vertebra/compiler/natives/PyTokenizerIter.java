@@ -1,7 +1,7 @@
 package dev.vertebra.compiler.natives;
 
-import dev.vertebra.compiler.parser.SyntaxException;
 import dev.vertebra.compiler.parser.TokenReader;
+import dev.vertebra.compiler.parser.source.SyntaxException;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;

@@ -1,7 +1,12 @@
 package dev.vertebra.compiler.parser;
 
-import dev.vertebra.compiler.parser.ParseOptions.Mode;
-import dev.vertebra.compiler.parser.SyntaxException.Undecodable;
+import dev.vertebra.compiler.parser.source.ParseOptions;
+import dev.vertebra.compiler.parser.source.ParseOptions.Mode;
+import dev.vertebra.compiler.parser.source.SourceText;
+import dev.vertebra.compiler.parser.source.SyntaxException;
+import dev.vertebra.compiler.parser.source.SyntaxException.Undecodable;
+import dev.vertebra.compiler.parser.tokens.TokenBuffer;
+import dev.vertebra.compiler.parser.tokens.Utf8Errors;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +52,7 @@ public final class FileEncoding {
         } catch (SyntaxException e) {
             return true;
         }
-        TokenBuffer tokens = new TokenBuffer(text.bytes, text.length, ParseOptions.of(Mode.FILE, filename));
+        TokenBuffer tokens = new TokenBuffer(text.bytes(), text.length(), ParseOptions.of(Mode.FILE, filename));
         tokens.fillAll();
         SyntaxException error = tokens.tokenizer.error;
         return error != null && !error.message().startsWith("unterminated triple-quoted");

@@ -1,7 +1,16 @@
 package dev.vertebra.compiler.parser;
 
 import dev.vertebra.compiler.ast.Mod;
-import dev.vertebra.compiler.parser.ParseOptions.Mode;
+import dev.vertebra.compiler.parser.grammar.Diagnosis;
+import dev.vertebra.compiler.parser.quick.ParseFailure;
+import dev.vertebra.compiler.parser.quick.QuickParser;
+import dev.vertebra.compiler.parser.source.ParseOptions;
+import dev.vertebra.compiler.parser.source.ParseOptions.Mode;
+import dev.vertebra.compiler.parser.source.SourceText;
+import dev.vertebra.compiler.parser.source.SourceWarning;
+import dev.vertebra.compiler.parser.tokens.SingleInput;
+import dev.vertebra.compiler.parser.tokens.TokenBuffer;
+import dev.vertebra.compiler.parser.tokens.TokenKind;
 import dev.vertebra.compiler.stages.Stage;
 import dev.vertebra.compiler.stages.StageClock;
 import java.util.ArrayList;
@@ -47,7 +56,7 @@ public final class SourceParser {
                 || options.featureVersion() != ParseOptions.CURRENT_VERSION) {
             return null;
         }
-        TokenBuffer tokens = new TokenBuffer(source.bytes, source.length, options);
+        TokenBuffer tokens = new TokenBuffer(source.bytes(), source.length(), options);
         if (tokens.fillAll() == TokenKind.ERRORTOKEN) {
             return null;
         }
@@ -66,7 +75,7 @@ public final class SourceParser {
         if (options.mode() == Mode.SINGLE && SingleInput.hasMoreAfter(source, parser.end())) {
             return null;
         }
-        report(inOrder(tokens.tokenizer.warnings, parser.warnings), listener);
+        inOrder(tokens.tokenizer.warnings, parser.warnings).forEach(listener::warn);
         return result;
     }
 
@@ -79,11 +88,5 @@ public final class SourceParser {
         all.addAll(actions);
         all.sort(Comparator.comparingInt(SourceWarning::offset));
         return all;
-    }
-
-    static void report(List<SourceWarning> warnings, SourceWarning.Listener listener) {
-        for (SourceWarning warning : warnings) {
-            listener.warn(warning);
-        }
     }
 }

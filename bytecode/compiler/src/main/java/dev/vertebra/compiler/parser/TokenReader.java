@@ -1,8 +1,13 @@
 package dev.vertebra.compiler.parser;
 
-import dev.vertebra.compiler.parser.ParseOptions.Mode;
-import dev.vertebra.compiler.parser.SyntaxException.Kind;
-import dev.vertebra.compiler.parser.SyntaxException.Place;
+import dev.vertebra.compiler.parser.source.ParseOptions.Mode;
+import dev.vertebra.compiler.parser.source.SourceText;
+import dev.vertebra.compiler.parser.source.SyntaxException;
+import dev.vertebra.compiler.parser.source.SyntaxException.Kind;
+import dev.vertebra.compiler.parser.source.SyntaxException.Place;
+import dev.vertebra.compiler.parser.tokens.SourceReader;
+import dev.vertebra.compiler.parser.tokens.TokenKind;
+import dev.vertebra.compiler.parser.tokens.Tokenizer;
 
 /// The tokens of a source one by one, for tools; columns count characters.
 /// Compare CPython Python/Python-tokenize.c tokenizeriter_next.
@@ -30,7 +35,7 @@ public final class TokenReader {
     ///     fewer
     public TokenReader(String source, boolean extraTokens) {
         SourceText text = SourceText.ofLines(source, source.isEmpty() ? Mode.EVAL : Mode.FILE);
-        this.tokenizer = new Tokenizer(text.bytes, text.length, FILE, false, extraTokens);
+        this.tokenizer = new Tokenizer(text.bytes(), text.length(), FILE, false, extraTokens);
         this.extraTokens = extraTokens;
         this.ended = source.isEmpty() && !extraTokens;
         this.addedNewline = !source.isEmpty() && !source.endsWith("\n");

@@ -1,5 +1,8 @@
 package dev.vertebra.compiler.parser;
 
+import dev.vertebra.compiler.parser.source.ParseOptions;
+import dev.vertebra.compiler.parser.source.SourceText;
+import dev.vertebra.compiler.parser.source.SyntaxException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,9 @@
 package dev.vertebra.compiler.parser;
 
-import dev.vertebra.compiler.parser.ParseOptions.Mode;
+import dev.vertebra.compiler.parser.source.ParseOptions;
+import dev.vertebra.compiler.parser.source.ParseOptions.Mode;
+import dev.vertebra.compiler.parser.source.SourceText;
+import dev.vertebra.compiler.parser.source.SyntaxException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vertebra.compiler.TreeCompiler;
 import dev.vertebra.compiler.ast.Mod;
 import dev.vertebra.compiler.codegen.CodegenOptions;
-import dev.vertebra.compiler.parser.ParseOptions;
 import dev.vertebra.compiler.parser.SourceParser;
-import dev.vertebra.compiler.parser.SourceText;
+import dev.vertebra.compiler.parser.source.ParseOptions;
+import dev.vertebra.compiler.parser.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 final class StageClockTest {
