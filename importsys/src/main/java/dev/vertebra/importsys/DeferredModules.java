@@ -67,9 +67,9 @@ public final class DeferredModules {
         Filler filler = state.filler;
         state.filler = null;
         Attributes.set(ts, object, CLASS, PyModule.TYPE);
-        PyStr source = FrozenImporterMethods.sourceOf(ts, FrozenImporterMethods.SITE);
-        if (filler != null && source != null && object instanceof PyModule module) {
-            filler.fill(ts, FrozenImporterMethods.code(ts, FrozenImporterMethods.SITE, source), module);
+        FrozenTable.Frozen site = FrozenTable.of(ts).find(ts, FrozenImporterMethods.SITE);
+        if (filler != null && site != null && object instanceof PyModule module) {
+            filler.fill(ts, FrozenTable.code(ts, site), module);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
@@ -7,6 +8,8 @@ import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.WorkingFolder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -35,17 +38,17 @@ final class FileAccess {
     /// The runtime's folder, or null if it is gone.
     static @Nullable String currentFolder() {
         Path folder = WorkingFolder.of(ThreadState.current()).path();
-        return Files.isDirectory(folder) ? folder.toString() : null;
+        return Files.isDirectory(folder) ? FilePaths.text(folder) : null;
     }
 
     /// The path as Java has it, or null if it can't be one.
     static @Nullable Path path(String text) {
         try {
             if (text.startsWith("/")) {
-                return Path.of(text);
+                return FilePaths.of(text);
             }
             String folder = currentFolder();
-            return folder == null ? null : Path.of(folder, text);
+            return folder == null ? null : FilePaths.resolve(FilePaths.of(folder), text);
         } catch (InvalidPathException e) {
             return null;
         }
@@ -85,9 +88,12 @@ final class FileAccess {
         List<String> names = new ArrayList<>();
         Path path = path(folder);
         if (path != null) {
-            String[] found = path.toFile().list();
-            if (found != null) {
-                names.addAll(List.of(found));
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(path)) {
+                for (Path each : found) {
+                    names.add(FilePaths.text(each.getFileName()));
+                }
+            } catch (IOException | DirectoryIteratorException e) {
+                names.clear();
             }
         }
         return names;
@@ -149,7 +155,8 @@ final class FileAccess {
         if (path == null) {
             throw new NoSuchFileException(text);
         }
-        Path made = Path.of(path + "." + ProcessHandle.current().pid() + "." + System.nanoTime());
+        Path made = FilePaths.of(
+                FilePaths.text(path) + "." + ProcessHandle.current().pid() + "." + System.nanoTime());
         try (var channel = Files.newByteChannel(
                 made,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),

@@ -1,12 +1,12 @@
 package dev.vertebra.importsys;
 
-import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PySimpleNamespace;
@@ -15,11 +15,13 @@ import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 
-/// The methods of `FrozenImporter`. Two modules of the library are frozen: `zipimport`, which CPython freezes because
-/// imports need it, and `site`, which runs before any source is found; the rest is imported like any other source.
+/// The methods of `FrozenImporter`. Of the library only `zipimport` is frozen, which CPython freezes because imports
+/// need
+/// it, `site`, which runs before any source is found, and what exists for tests; the rest is imported like any other
+/// source. See [FrozenTable].
 @NativeModuleTable("FrozenImporter")
 final class FrozenImporterMethods {
-    private static final PyStr STDLIB_FOLDER = PyStr.intern("_stdlib_dir");
+    private static final PyStr FILENAME = PyStr.intern("filename");
 
     /// The name of `site`.
     static final PyStr SITE = PyStr.intern("site");
@@ -28,57 +30,72 @@ final class FrozenImporterMethods {
 
     @PyFunction("find_spec(cls, fullname, path=None, target=None)")
     static PyObject findSpec(ThreadState ts, PyObject cls, PyObject name, PyObject path, PyObject target) {
-        PyStr source = sourceOf(ts, name);
-        if (source == null) {
+        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        if (module == null) {
             return PyNone.NONE;
         }
-        PyObject spec = Specs.make(ts, name, cls, Attributes.get(ts, cls, Attr.D_ORIGIN), false);
-        PyObject state = PySimpleNamespace.of(new String[] {"filename", "origname"}, source, name);
-        Attributes.set(ts, spec, Attr.LOADER_STATE, state);
+        PyObject spec = Specs.make(ts, name, cls, Attributes.get(ts, cls, Attr.D_ORIGIN), module.isPackage());
+        complete(ts, spec, module);
         return spec;
+    }
+
+    /// Puts into a spec where the library has the module's source and its submodules.
+    private static void complete(ThreadState ts, PyObject spec, FrozenTable.Frozen module) {
+        String library = String.valueOf(FrozenTable.library(ts));
+        PyObject state = PySimpleNamespace.of(
+                new String[] {"filename", "origname"}, orNone(module.file(library)), orNone(module.origin()));
+        Attributes.set(ts, spec, Attr.LOADER_STATE, state);
+        String folder = module.folder(library);
+        if (folder != null && Attributes.get(ts, spec, Attr.LOCATIONS) instanceof PyList locations) {
+            locations.insert(0, PyStr.of(folder));
+        }
+    }
+
+    private static PyObject orNone(@Nullable String text) {
+        return text == null ? PyNone.NONE : PyStr.of(text);
     }
 
     /// The source file of a frozen module; null if there is none of that name, and without the library.
     static @Nullable PyStr sourceOf(ThreadState ts, PyObject name) {
-        if (!(name instanceof PyStr text) || !PyStr.same(text, ZipHook.MODULE) && !PyStr.same(text, SITE)) {
-            return null;
-        }
-        if (!(ImportState.of(ts).sys(STDLIB_FOLDER) instanceof PyStr folder)) {
-            return null;
-        }
-        String file = Paths.join(folder.value(), name + ".py");
-        return FileAccess.isFile(file) ? PyStr.of(file) : null;
+        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        String library = FrozenTable.library(ts);
+        String file = module == null || library == null ? null : module.file(library);
+        return file == null ? null : PyStr.of(file);
     }
 
     /// Whether a module is frozen.
     static boolean isFrozen(ThreadState ts, PyObject name) {
-        return sourceOf(ts, name) != null;
+        return FrozenTable.of(ts).find(ts, name) != null;
     }
 
-    /// The code of a frozen module.
-    static PyCode code(ThreadState ts, PyStr name, PyStr source) {
-        PyObject loader = Calls.call2(ts, ImportState.classes(ts).sourceFileLoader, name, source);
-        try (var held = ts.hold(loader)) {
-            PyCode code = (PyCode) CodeFiles.codeOf(ts, loader, name);
-            code.moveFile(PyStr.of("<frozen " + name + ">"));
-            return code;
+    /// The module of a name.
+    private static FrozenTable.Frozen find(ThreadState ts, PyObject name) {
+        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        if (module == null) {
+            throw notFrozen(ts, name);
         }
+        return module;
     }
 
     @PyFunction("create_module(spec)")
     static PyObject createModule(ThreadState ts, PyObject spec) {
-        return Calls.call1(ts, PyModule.TYPE, Attributes.get(ts, spec, Attr.NAME));
+        PyObject module = Calls.call1(ts, PyModule.TYPE, Attributes.get(ts, spec, Attr.NAME));
+        PyObject state = Specs.orNone(ts, spec, Attr.LOADER_STATE);
+        PyObject file = Attributes.getOrNull(ts, state, FILENAME);
+        if (file != null && file != PyNone.NONE) {
+            Attributes.set(ts, module, Attr.FILE, file);
+        }
+        return module;
     }
 
     @PyFunction("exec_module(module)")
     static void execModule(ThreadState ts, PyObject module) {
         PyObject name = Attributes.get(ts, Attributes.get(ts, module, Attr.SPEC), Attr.NAME);
-        PyStr source = sourceOf(ts, name);
-        if (source == null) {
+        FrozenTable.Frozen frozen = FrozenTable.of(ts).find(ts, name);
+        if (frozen == null) {
             throw ImpFunctions.notFrozen(ts, name);
         }
-        Attributes.set(ts, module, Attr.FILE, source);
-        CodeFiles.run(ts, code(ts, (PyStr) name, source), Attributes.get(ts, module, Attr.DICT));
+        CodeFiles.run(ts, FrozenTable.code(ts, frozen), Attributes.get(ts, module, Attr.DICT));
         if (PyStr.same((PyStr) name, ZipHook.MODULE)) {
             ZipHook.replace(ts, module);
         }
@@ -87,34 +104,35 @@ final class FrozenImporterMethods {
     /// The code of a frozen module.
     @PyFunction("get_code(cls, fullname)")
     static PyObject getCode(ThreadState ts, PyObject cls, PyObject name) {
-        PyStr source = sourceOf(ts, name);
-        if (source == null) {
-            throw notFrozen(ts, name);
-        }
-        return code(ts, (PyStr) name, source);
+        return FrozenTable.code(ts, find(ts, name));
     }
 
     /// Always None: the text of a frozen module is not kept.
     @PyFunction("get_source(cls, fullname)")
     static void getSource(ThreadState ts, PyObject cls, PyObject name) {
-        if (!isFrozen(ts, name)) {
-            throw notFrozen(ts, name);
-        }
+        find(ts, name);
     }
 
     /// Whether a frozen module has submodules.
     @PyFunction("is_package(cls, fullname)")
     static boolean isPackage(ThreadState ts, PyObject cls, PyObject name) {
-        if (!isFrozen(ts, name)) {
-            throw notFrozen(ts, name);
-        }
-        return false;
+        return find(ts, name).isPackage();
     }
 
     /// Loads a frozen module in the old way; exec_module() is the new one.
     @PyFunction("load_module(cls, fullname)")
     static PyObject loadModule(ThreadState ts, PyObject cls, PyObject name) {
-        return Loading.loadModule(ts, cls, name);
+        PyObject module = Loading.loadModule(ts, cls, name);
+        FrozenTable.Frozen frozen = find(ts, name);
+        PyObject spec = Attributes.get(ts, module, Attr.SPEC);
+        if (Specs.orNone(ts, spec, Attr.LOADER_STATE) == PyNone.NONE) {
+            complete(ts, spec, frozen);
+            PyStr file = sourceOf(ts, name);
+            if (file != null) {
+                Attributes.set(ts, module, Attr.FILE, file);
+            }
+        }
+        return module;
     }
 
     private static PyException notFrozen(ThreadState ts, PyObject name) {

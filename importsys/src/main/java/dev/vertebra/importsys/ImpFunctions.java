@@ -1,6 +1,8 @@
 package dev.vertebra.importsys;
 
 import dev.vertebra.bytecode.PyCode;
+import dev.vertebra.bytecode.marshal.MarshalReader;
+import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.namespaces.PyModule;
@@ -11,10 +13,13 @@ import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyMemoryView;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 
@@ -34,7 +39,7 @@ final class ImpFunctions {
     }
 
     static PyException notFrozen(ThreadState ts, PyObject name) {
-        return ImportErrors.importError("No such frozen object named " + name, name);
+        return ImportErrors.importError("No such frozen object named " + Text.repr(ts, name), name);
     }
 
     static PyException noExtension(ThreadState ts, PyObject spec) {
@@ -95,27 +100,48 @@ final class ImpFunctions {
     /// Whether the frozen module of this name has submodules.
     @PyFunction("is_frozen_package(name, /)")
     static boolean isFrozenPackage(ThreadState ts, PyStr name) {
-        if (!FrozenImporterMethods.isFrozen(ts, name)) {
+        return find(ts, name).isPackage();
+    }
+
+    private static FrozenTable.Frozen find(ThreadState ts, PyStr name) {
+        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        if (module == null) {
             throw notFrozen(ts, name);
         }
-        return false;
+        return module;
     }
 
     /// What is known about the frozen module of this name, or None where there is no such module.
     @PyFunction("find_frozen(name, /, *, withdata=False)")
     static PyObject findFrozen(ThreadState ts, PyStr name, boolean withData) {
-        return FrozenImporterMethods.isFrozen(ts, name)
-                ? PyTuple.of(PyNone.NONE, PyBool.FALSE, ZipHook.MODULE)
+        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        if (module == null) {
+            return PyNone.NONE;
+        }
+        PyObject data = withData
+                ? PyMemoryView.of(ts, PyBytes.of(MarshalWriter.dump(ts, FrozenTable.code(ts, module))), false)
                 : PyNone.NONE;
+        String origin = module.origin();
+        return PyTuple.of(data, PyBool.of(module.isPackage()), origin == null ? PyNone.NONE : PyStr.of(origin));
     }
 
-    /// The code of the frozen module of this name.
+    /// The code of the frozen module of this name, or that in data.
     @PyFunction("get_frozen_object(name, data=None, /)")
     static PyObject getFrozenObject(ThreadState ts, PyStr name, PyObject data) {
-        if (!FrozenImporterMethods.isFrozen(ts, name)) {
-            throw notFrozen(ts, name);
+        if (data == PyNone.NONE) {
+            return FrozenTable.code(ts, find(ts, name));
         }
-        return FrozenImporterMethods.getCode(ts, PyNone.NONE, name);
+        byte[] bytes = Buffers.bytes(ts, data);
+        PyObject code;
+        try {
+            code = MarshalReader.load(ts, bytes);
+        } catch (PyException e) {
+            throw ImportErrors.importError("Frozen object named " + Text.repr(ts, name) + " is invalid", name);
+        }
+        if (!(code instanceof PyCode)) {
+            throw Raise.typeError("frozen object %s is not a code object", Text.repr(ts, name));
+        }
+        return code;
     }
 
     /// Gives None; modules are loaded through their specs.
@@ -127,17 +153,15 @@ final class ImpFunctions {
     @PyFunction("_frozen_module_names()")
     static PyObject frozenModuleNames(ThreadState ts) {
         PyList names = new PyList();
-        for (PyStr name : new PyStr[] {FrozenImporterMethods.SITE, ZipHook.MODULE}) {
-            if (FrozenImporterMethods.isFrozen(ts, name)) {
-                names.append(name);
-            }
+        for (String name : FrozenTable.of(ts).names(ts)) {
+            names.append(PyStr.of(name));
         }
         return names;
     }
 
     @PyFunction("_override_frozen_modules_for_tests(override, /)")
-    static void overrideFrozen(long override) {
-        // There is nothing to override.
+    static void overrideFrozen(ThreadState ts, long override) {
+        FrozenTable.of(ts).setOverride(override);
     }
 
     @PyFunction("_override_multi_interp_extensions_check(override, /)")

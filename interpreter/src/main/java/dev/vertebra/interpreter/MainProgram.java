@@ -20,6 +20,7 @@ import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
@@ -76,7 +77,7 @@ public final class MainProgram {
     ///
     /// @return the exit status
     public int script(String file) {
-        Path path = Path.of(file);
+        Path path = FilePaths.of(file);
         if (Files.isDirectory(path) || Files.isRegularFile(path) && ZipHook.isZip(path)) {
             return runtime.call(ts -> {
                 runtime.start(ts);
@@ -146,14 +147,14 @@ public final class MainProgram {
         if (file.startsWith("/")) {
             return file;
         }
-        return Path.of("").toAbsolutePath() + "/" + file;
+        return FilePaths.text(Path.of("").toAbsolutePath()) + "/" + file;
     }
 
     private static String realFolder(Path path) {
         try {
-            return String.valueOf(path.toRealPath().getParent());
+            return FilePaths.text(path.toRealPath().getParent());
         } catch (IOException e) {
-            return String.valueOf(path.toAbsolutePath().getParent());
+            return FilePaths.text(path.toAbsolutePath().getParent());
         }
     }
 
@@ -167,7 +168,7 @@ public final class MainProgram {
     ///
     /// @return the exit status
     public int module(String name) {
-        return run(Path.of("").toAbsolutePath().toString(), ts -> guarded(ts, () -> runMain(ts, name, true)));
+        return run(FilePaths.text(Path.of("").toAbsolutePath()), ts -> guarded(ts, () -> runMain(ts, name, true)));
     }
 
     private void runMain(PyThread ts, String name, boolean alterArguments) {
@@ -213,7 +214,7 @@ public final class MainProgram {
     /// @param options what to show; colours are chosen by the terminal and the environment
     /// @return the exit status
     public int listing(String target, Disassembler.Options options) {
-        return run(Path.of("").toAbsolutePath().toString(), ts -> {
+        return run(FilePaths.text(Path.of("").toAbsolutePath()), ts -> {
             try {
                 return new CodeListing(ts, options).print(target);
             } catch (PyException e) {
@@ -365,7 +366,7 @@ public final class MainProgram {
     private void startup(PyThread ts, PyModule main, String file) {
         byte[] source;
         try {
-            source = Files.readAllBytes(Path.of(file));
+            source = Files.readAllBytes(FilePaths.of(file));
         } catch (IOException e) {
             StandardError.write(ts, "Could not open PYTHONSTARTUP\n");
             throw dev.vertebra.natives.io.Errno.error(e, PyStr.of(file));

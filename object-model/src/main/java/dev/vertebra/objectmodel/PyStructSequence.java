@@ -41,6 +41,18 @@ public final class PyStructSequence extends PyTuple {
     ///     the
     ///     documentation of the element
     public static PyType define(String name, String doc, int visible, boolean callable, String... names) {
+        return define(name, doc, visible, callable, new Native[0], names);
+    }
+
+    /// Defines a type whose instances are made from arguments of its own, not from a sequence.
+    ///
+    /// @param construction the row of `__new__`, before those that all such types have
+    public static PyType define(String name, String doc, Native[] construction, String... names) {
+        return define(name, doc, names.length, true, construction, names);
+    }
+
+    private static PyType define(
+            String name, String doc, int visible, boolean callable, Native[] construction, String... names) {
         List<Native> rows = new ArrayList<>();
         List<String> elements = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
@@ -58,7 +70,7 @@ public final class PyStructSequence extends PyTuple {
                 .flags(callable ? 0 : PyType.NO_INSTANTIATION)
                 .flags(name.startsWith("sys.") || name.indexOf('.') < 0 ? 0 : PyType.OF_MODULE)
                 .structure(VISIBLE_SIZE + 8 * (names.length - visible))
-                .natives(rows.toArray(new Native[0]), methods(callable))
+                .natives(rows.toArray(new Native[0]), methods(callable && construction.length == 0), construction)
                 .constant("n_sequence_fields", PyInt.of(visible))
                 .constant("n_fields", PyInt.of(names.length))
                 .constant("n_unnamed_fields", PyInt.of(names.length - rows.size()))

@@ -1,5 +1,6 @@
 package dev.vertebra.natives.io;
 
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.WorkingFolder;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class Descriptors {
             throw new Errno.Failure(2);
         }
         try {
-            return directory().resolve(path);
+            return FilePaths.resolve(directory(), path);
         } catch (java.nio.file.InvalidPathException e) {
             throw new Errno.Failure(2);
         }

@@ -1,9 +1,7 @@
 package dev.vertebra.natives.io;
 
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.ThreadState;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -48,61 +46,11 @@ public final class Environment {
 
     /// The text of bytes from the system.
     public static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return decodeEscaping(bytes);
-        }
-    }
-
-    private static String decodeEscaping(byte[] bytes) {
-        StringBuilder text = new StringBuilder();
-        int i = 0;
-        while (i < bytes.length) {
-            int length = Math.min(sequence(bytes[i]), bytes.length - i);
-            String one = new String(bytes, i, length, StandardCharsets.UTF_8);
-            if (one.indexOf('\uFFFD') >= 0 && !isReplacement(bytes, i)) {
-                text.append((char) (0xDC00 + (bytes[i++] & 0xFF)));
-            } else {
-                text.append(one);
-                i += length;
-            }
-        }
-        return text.toString();
-    }
-
-    private static boolean isReplacement(byte[] bytes, int at) {
-        return at + 2 < bytes.length
-                && bytes[at] == (byte) 0xEF
-                && bytes[at + 1] == (byte) 0xBF
-                && bytes[at + 2] == (byte) 0xBD;
-    }
-
-    private static int sequence(byte first) {
-        int lead = first & 0xFF;
-        return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return FilePaths.decode(bytes);
     }
 
     /// The bytes of a text for the system.
     public static byte[] encode(String text) {
-        boolean plain = text.chars().noneMatch(c -> c >= 0xDC80 && c <= 0xDCFF);
-        if (plain) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-        var out = new java.io.ByteArrayOutputStream();
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (c >= 0xDC80 && c <= 0xDCFF) {
-                out.write(c - 0xDC00);
-            } else {
-                out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
-            }
-            i += Character.charCount(c);
-        }
-        return out.toByteArray();
+        return FilePaths.encode(text);
     }
 }

@@ -3,6 +3,7 @@ package dev.vertebra.natives.io;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -36,11 +37,20 @@ public final class FileNames {
                 path.type().name(), result.type().name());
     }
 
+    /// Fails for surrogates that stand for no byte.
+    private static String encodable(ThreadState ts, PyStr name) {
+        String text = name.value();
+        if (!FilePaths.isPlain(text)) {
+            Codecs.utf8Encode(ts, name, "surrogateescape");
+        }
+        return text;
+    }
+
     /// The text of a name.
     public static String text(ThreadState ts, PyObject path) {
         PyObject name = fspath(ts, path);
         String text = name instanceof PyStr string
-                ? string.value()
+                ? encodable(ts, string)
                 : Codecs.utf8Decode(ts, ((PyBytes) name).array(), 0, ((PyBytes) name).size(), "surrogateescape")
                         .value();
         if (text.indexOf('\0') >= 0) {

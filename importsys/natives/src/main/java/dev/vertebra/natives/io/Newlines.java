@@ -1,5 +1,6 @@
 package dev.vertebra.natives.io;
 
+import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -26,12 +27,45 @@ record Newlines(boolean universal, boolean translate, String end, String write) 
             throw Raise.typeError(
                     "newline must be str or None, not %s", newline.type().fullName());
         }
-        return switch (text.value()) {
+        Codecs.utf8Encode(ts, text, "strict");
+        Newlines known = known(upToNull(text.value()));
+        if (known == null) {
+            throw Raise.valueError("illegal newline value: %s", Text.repr(ts, newline));
+        }
+        return known;
+    }
+
+    /// The line ends of an argument of a function that names it in its errors and shows texts as they are.
+    static Newlines of(ThreadState ts, String function, PyObject newline) {
+        if (newline == PyNone.NONE) {
+            return of(ts, newline);
+        }
+        if (!(newline instanceof PyStr text)) {
+            throw Raise.typeError(
+                    "%s() argument 'newline' must be str or None, not %s",
+                    function, newline.type().name());
+        }
+        Codecs.utf8Encode(ts, text, "strict");
+        Newlines known = known(upToNull(text.value()));
+        if (known == null) {
+            throw Raise.valueError("illegal newline value: %s", upToNull(text.value()));
+        }
+        return known;
+    }
+
+    /// What C sees of a text.
+    static String upToNull(String text) {
+        int end = text.indexOf('\0');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static @Nullable Newlines known(String text) {
+        return switch (text) {
             case "" -> new Newlines(true, false, "\n", "\n");
             case "\n" -> LF;
             case "\r" -> new Newlines(false, false, "\r", "\r");
             case "\r\n" -> new Newlines(false, false, "\r\n", "\r\n");
-            default -> throw Raise.valueError("illegal newline value: %s", Text.repr(ts, newline));
+            default -> null;
         };
     }
 

@@ -59,7 +59,10 @@ final class TextWrapperMethods {
         }
         PyStr how = orDefault(ts, errors, "errors", "strict");
         checkHandler(ts, how);
-        Newlines lines = Newlines.of(ts, newline);
+        if (newline instanceof PyStr ends && ends.value().indexOf('\0') >= 0) {
+            throw Raise.valueError("embedded null character");
+        }
+        Newlines lines = Newlines.of(ts, "TextIOWrapper", newline);
         PyObject before = self.buffer;
         self.lineBuffering = line_buffering;
         self.writeThrough = write_through;
@@ -271,7 +274,7 @@ final class TextWrapperMethods {
         boolean through = flag(ts, write_through, self.writeThrough);
         Calls.callMethod(ts, self, "flush");
         if (recodes) {
-            Newlines lines = newline == null ? self.newlines : Newlines.of(ts, newline);
+            Newlines lines = newline == null ? self.newlines : Newlines.of(ts, "reconfigure", newline);
             recode(ts, self, encoding, errors, lines);
         }
         self.lineBuffering = byLine;
@@ -287,7 +290,14 @@ final class TextWrapperMethods {
     }
 
     private static boolean flag(ThreadState ts, PyObject value, boolean before) {
-        return value == PyNone.NONE ? before : Numbers.asInt(ts, value) != 0;
+        if (value == PyNone.NONE) {
+            return before;
+        }
+        PyInt number = Numbers.index(ts, value);
+        if (number.bitLength() >= Long.SIZE) {
+            throw Raise.overflowError("Python int too large to convert to C long");
+        }
+        return number.signum() != 0;
     }
 
     private static void recode(
@@ -302,14 +312,8 @@ final class TextWrapperMethods {
         PyStr how = errors != PyNone.NONE
                 ? name(ts, errors)
                 : encoding == PyNone.NONE ? self.errors : PyStr.intern("strict");
-        self.setCoding(ts, upToNull(code), how, lines);
+        self.setCoding(ts, PyStr.of(Newlines.upToNull(code.value())), how, lines);
         self.fixStart(ts);
-    }
-
-    /// What C sees of a text.
-    private static PyStr upToNull(PyStr text) {
-        int end = text.value().indexOf('\0');
-        return end < 0 ? text : PyStr.of(text.value().substring(0, end));
     }
 
     private static PyStr name(ThreadState ts, PyObject value) {

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.net;
 
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
@@ -48,7 +49,7 @@ final class SocketAddresses {
             throw Raise.typeError(
                     "a bytes-like object is required, not '%s'", value.type().fullName());
         }
-        return dev.vertebra.natives.io.Descriptors.of(ts).directory().resolve(text);
+        return FilePaths.resolve(dev.vertebra.natives.io.Descriptors.of(ts).directory(), text);
     }
 
     private static SocketAddress internet(ThreadState ts, PyObject value, String function, String name, int mostParts) {

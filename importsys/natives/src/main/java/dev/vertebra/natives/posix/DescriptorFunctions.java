@@ -8,6 +8,7 @@ import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
@@ -40,8 +41,7 @@ final class DescriptorFunctions {
     static int open(ThreadState ts, PyObject path, int flags, int mode, PyObject dir_fd) {
         FileName name = FileName.of(ts, "open", path, dir_fd);
         ts.audit("open", path, PyNone.NONE, PyInt.of(flags));
-        String whole =
-                name.text().endsWith("/") ? name.path() + "/" : name.path().toString();
+        String whole = FilePaths.text(name.path()) + (name.text().endsWith("/") ? "/" : "");
         return name.run(() -> Descriptors.of(ts).add(ts.blocking(() -> NativeFile.open(whole, flags, mode))));
     }
 
@@ -85,7 +85,15 @@ final class DescriptorFunctions {
     @PyFunction("lseek(fd, position, how, /)")
     @ShownSignature("($module, fd, position, whence, /)")
     static long lseek(ThreadState ts, int fd, long position, int how) {
-        return run(ts, () -> Descriptors.of(ts).get(fd).seek(position, how));
+        return run(ts, () -> {
+            OpenFile file = Descriptors.of(ts).get(fd);
+            if (how <= OpenFile.END) {
+                return file.seek(position, how);
+            }
+            // Data and holes are the system's to find.
+            long found = NativeFile.behind(ts, fd).seek(position, how);
+            return file.seek(found, OpenFile.SET);
+        });
     }
 
     /// Waits until a file is on the disk.

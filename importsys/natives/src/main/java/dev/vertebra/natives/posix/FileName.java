@@ -8,6 +8,7 @@ import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
@@ -47,7 +48,7 @@ record FileName(PyObject given, String text, boolean bytes, Path path) {
             Path path = Descriptors.of(ts).resolve(text);
             if (folder != PyNone.NONE) {
                 OpenFile file = folder(ts, folder);
-                path = text.startsWith("/") ? path : pathOf(file).resolve(text);
+                path = text.startsWith("/") ? path : FilePaths.resolve(pathOf(file), text);
             }
             return new FileName(given, text, bytes, path);
         } catch (IOException e) {
@@ -61,7 +62,8 @@ record FileName(PyObject given, String text, boolean bytes, Path path) {
         return of(ts, given, folder);
     }
 
-    private static void checkName(ThreadState ts, String function, String wanted, PyObject given) {
+    /// Complains about what names no file.
+    static void checkName(ThreadState ts, String function, String wanted, PyObject given) {
         if (!(given instanceof PyStr)
                 && !(given instanceof PyBytes)
                 && Attributes.lookupSpecial(ts, given, FSPATH) == null) {
@@ -109,7 +111,7 @@ record FileName(PyObject given, String text, boolean bytes, Path path) {
             throw Raise.typeError(
                     "argument should be integer or None, not %s", folder.type().name());
         }
-        return Descriptors.of(ts).get(Numbers.asInt(ts, folder));
+        return Descriptors.of(ts).get(number(ts, folder));
     }
 
     private static Path pathOf(OpenFile file) throws IOException {
@@ -127,7 +129,7 @@ record FileName(PyObject given, String text, boolean bytes, Path path) {
         }
         try {
             Path path = pathOf(Descriptors.of(ts).get(number(ts, given)));
-            return new FileName(given, path.toString(), false, path);
+            return new FileName(given, FilePaths.text(path), false, path);
         } catch (IOException e) {
             throw Errno.error(e, given);
         }

@@ -7,6 +7,7 @@ import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.FileNames;
 import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyFloat;
@@ -60,7 +61,7 @@ final class FolderFunctions {
         ts.audit("os.listdir", path == null ? PyNone.NONE : path);
         PyList names = new PyList();
         for (Path entry : entries(folder)) {
-            names.append(folder.name(ts, String.valueOf(entry.getFileName())));
+            names.append(folder.name(ts, FilePaths.text(entry.getFileName())));
         }
         return names;
     }
@@ -116,13 +117,13 @@ final class FolderFunctions {
     /// The working directory.
     @PyFunction("getcwd()")
     static PyObject getcwd(ThreadState ts) {
-        return PyStr.of(Descriptors.of(ts).directory().toString());
+        return PyStr.of(FilePaths.text(Descriptors.of(ts).directory()));
     }
 
     /// The working directory as bytes.
     @PyFunction("getcwdb()")
     static PyObject getcwdb(ThreadState ts) {
-        return PyBytes.of(Descriptors.of(ts).directory().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return PyBytes.of(FilePaths.encode(FilePaths.text(Descriptors.of(ts).directory())));
     }
 
     /// Changes the working directory.
@@ -195,7 +196,7 @@ final class FolderFunctions {
     @PyFunction("readlink(path, *, dir_fd=None)")
     static PyObject readlink(ThreadState ts, PyObject path, PyObject dir_fd) {
         FileName name = FileName.of(ts, "readlink", path, dir_fd);
-        return name.name(ts, name.run(() -> Files.readSymbolicLink(name.path())).toString());
+        return name.name(ts, FilePaths.text(name.run(() -> Files.readSymbolicLink(name.path()))));
     }
 
     /// Makes a symbolic link.
@@ -203,7 +204,18 @@ final class FolderFunctions {
     static void symlink(ThreadState ts, PyObject src, PyObject dst, boolean target_is_directory, PyObject dir_fd) {
         FileName to = FileName.of(ts, dst, dir_fd);
         FileName from = FileName.of(ts, src);
-        from.run(to, () -> Files.createSymbolicLink(to.path(), Path.of(from.text())));
+        String target = from.text();
+        if (FilePaths.isPlain(target) && Path.of(target).toString().equals(target)) {
+            from.run(to, () -> Files.createSymbolicLink(to.path(), Path.of(target)));
+            return;
+        }
+        // A path of Java's has no slashes that are not needed, and is a text of the locale.
+        from.run(to, () -> {
+            try (CLibrary c = CLibrary.open()) {
+                NativeFile.checked(c, c.call("symlink", c.text(target), c.text(FilePaths.text(to.path()))));
+            }
+            return to;
+        });
     }
 
     /// Makes a second name for a file.
@@ -281,7 +293,7 @@ final class FolderFunctions {
                 pairs.setAtIndex(ValueLayout.JAVA_LONG, 2L * i + 1, Math.floorMod(both[i], SECOND));
             }
             int flags = follow_symlinks ? 0 : AT_SYMLINK_NOFOLLOW;
-            c.check(c.call("utimensat", AT_FDCWD, c.text(name.path().toString()), pairs, flags), path);
+            c.check(c.call("utimensat", AT_FDCWD, c.text(FilePaths.text(name.path())), pairs, flags), path);
         }
     }
 

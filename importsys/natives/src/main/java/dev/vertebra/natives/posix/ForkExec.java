@@ -7,6 +7,7 @@ import dev.vertebra.natives.io.Environment;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.natives.io.StreamFile;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -47,7 +48,7 @@ final class ForkExec {
         PyObject cwd = args[from + 4];
         Path folder = cwd == PyNone.NONE
                 ? Descriptors.of(ts).directory()
-                : Descriptors.of(ts).directory().resolve(FileName.of(ts, cwd).text());
+                : FileName.of(ts, cwd).path();
         int errors = number(ts, args[from + 13]);
         if (!Files.isDirectory(folder)) {
             return failed(ts, errors, Files.exists(folder) ? 20 : 2, "noexec:chdir");
@@ -89,7 +90,7 @@ final class ForkExec {
 
     private static @Nullable String program(Path folder, List<String> programs) {
         for (String each : programs) {
-            Path path = folder.resolve(each);
+            Path path = FilePaths.resolve(folder, each);
             if (Files.isExecutable(path) && !Files.isDirectory(path)) {
                 return each;
             }
@@ -98,7 +99,7 @@ final class ForkExec {
     }
 
     private static boolean anyExists(Path folder, List<String> programs) {
-        return programs.stream().anyMatch(each -> Files.exists(folder.resolve(each)));
+        return programs.stream().anyMatch(each -> Files.exists(FilePaths.resolve(folder, each)));
     }
 
     /// The first word, if looking it up in PATH gives the program that was chosen; else the program.

@@ -3,6 +3,7 @@ package dev.vertebra.natives.posix;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.io.Environment;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
@@ -141,7 +142,7 @@ final class LimitFunctions {
         int number = number(ts, name, "PC_", PATHCONF);
         FileName file = FileName.orDescriptor(ts, path);
         try (CLibrary c = CLibrary.open()) {
-            long value = c.callLong("pathconf", c.text(file.path().toString()), number);
+            long value = c.callLong("pathconf", c.text(FilePaths.text(file.path())), number);
             if (value == -1 && !java.nio.file.Files.exists(file.path())) {
                 throw dev.vertebra.natives.io.Errno.error(2, path);
             }

@@ -4,6 +4,7 @@ import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.natives.io.StreamFile;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -90,7 +91,7 @@ final class NativeFile extends OpenFile {
             throw new Errno.Failure(NOT_SUPPORTED);
         }
         if (!(file.twin instanceof NativeFile)) {
-            file.twin = twin(path.toString());
+            file.twin = twin(FilePaths.text(path));
         }
         return (NativeFile) file.twin;
     }
@@ -169,6 +170,20 @@ final class NativeFile extends OpenFile {
             done += (int) Calls.transfer(Calls.WRITE, number, memory.asSlice(done, piece), piece);
         }
         return done;
+    }
+
+    /// Reads or writes at a place, with `RWF_…` flags; the position stays.
+    int transfer(String function, byte[] bytes, int count, long offset, int flags) throws IOException {
+        try (CLibrary c = CLibrary.open()) {
+            MemorySegment memory = c.bytes(bytes);
+            MemorySegment vector = c.memory(2 * Long.BYTES);
+            vector.set(ValueLayout.ADDRESS, 0, memory);
+            vector.setAtIndex(ValueLayout.JAVA_LONG, 1, count);
+            int done = (int) c.callLong(function, number, vector, 1, offset, flags);
+            checked(c, done);
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, 0, bytes, 0, done);
+            return done;
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.io.Environment;
 import dev.vertebra.natives.io.FileNames;
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
@@ -61,7 +62,7 @@ final class NodeFunctions {
     static void mkfifo(ThreadState ts, PyObject path, int mode, PyObject dir_fd) {
         FileName name = FileName.of(ts, "mkfifo", path, dir_fd);
         try (CLibrary c = CLibrary.open()) {
-            c.check(c.call("mkfifo", c.text(name.path().toString()), mode), null);
+            c.check(c.call("mkfifo", c.text(FilePaths.text(name.path())), mode), null);
         }
     }
 
@@ -70,14 +71,28 @@ final class NodeFunctions {
     static void mknod(ThreadState ts, PyObject path, int mode, long device, PyObject dir_fd) {
         FileName name = FileName.of(ts, "mknod", path, dir_fd);
         try (CLibrary c = CLibrary.open()) {
-            c.check(c.call("mknod", c.text(name.path().toString()), mode, device), null);
+            c.check(c.call("mknod", c.text(FilePaths.text(name.path())), mode, device), null);
         }
     }
 
     /// The number of a device from its two parts.
     @PyFunction("makedev(major, minor, /)")
-    static long makedev(long major, long minor) {
-        return (minor & 0xFF) | (major & 0xFFF) << 8 | (minor & 0xFFFF_FF00L) << 12 | (major & 0xFFFF_F000L) << 32;
+    static PyObject makedev(ThreadState ts, PyObject major, PyObject minor) {
+        long first = part(ts, major);
+        long second = part(ts, minor);
+        long device =
+                (second & 0xFF) | (first & 0xFFF) << 8 | (second & 0xFFFF_FF00L) << 12 | (first & 0xFFFF_F000L) << 32;
+        // The greatest is -1, which stands for no device; others are unsigned.
+        return device == -1 ? PyInt.of(-1) : PyInt.of(new java.math.BigInteger(Long.toUnsignedString(device)));
+    }
+
+    /// A part of the number of a device, of 32 bits, or -1 for none.
+    private static long part(ThreadState ts, PyObject number) {
+        PyInt part = Numbers.index(ts, number);
+        if (part.signum() >= 0 && part.bitLength() > Integer.SIZE && part.bitLength() <= Long.SIZE) {
+            throw Raise.overflowError("Python int too large to convert to C unsigned int");
+        }
+        return device(ts, part) & 0xFFFF_FFFFL;
     }
 
     /// The number of a device, of 64 bits, or -1 for none.
@@ -120,7 +135,7 @@ final class NodeFunctions {
         FileName name = FileName.orDescriptor(ts, "statvfs", path, PyNone.NONE);
         try (CLibrary c = CLibrary.open()) {
             MemorySegment result = c.memory(STATVFS_SIZE);
-            c.check(c.call("statvfs", c.text(name.path().toString()), result), path);
+            c.check(c.call("statvfs", c.text(FilePaths.text(name.path())), result), path);
             PyObject[] values = new PyObject[STATVFS_PLACES.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = PyInt.of(result.getAtIndex(ValueLayout.JAVA_LONG, STATVFS_PLACES[i]));
@@ -138,7 +153,7 @@ final class NodeFunctions {
         ts.audit("os.getxattr", path, attribute);
         try (CLibrary c = CLibrary.open()) {
             String function = follow_symlinks ? "getxattr" : "lgetxattr";
-            return PyBytes.of(grown(c, path, function, c.text(name.path().toString()), c.text(key)));
+            return PyBytes.of(grown(c, path, function, c.text(FilePaths.text(name.path())), c.text(key)));
         }
     }
 
@@ -149,7 +164,7 @@ final class NodeFunctions {
         ts.audit("os.listxattr", path == null ? PyNone.NONE : path);
         try (CLibrary c = CLibrary.open()) {
             String function = follow_symlinks ? "listxattr" : "llistxattr";
-            byte[] names = grown(c, path, function, c.text(name.path().toString()));
+            byte[] names = grown(c, path, function, c.text(FilePaths.text(name.path())));
             PyList list = new PyList();
             int start = 0;
             for (int i = 0; i < names.length; i++) {
@@ -188,7 +203,7 @@ final class NodeFunctions {
         ts.audit("os.setxattr", path, attribute, value, PyInt.of(flags));
         try (CLibrary c = CLibrary.open()) {
             String function = follow_symlinks ? "setxattr" : "lsetxattr";
-            MemorySegment file = c.text(name.path().toString());
+            MemorySegment file = c.text(FilePaths.text(name.path()));
             c.check(c.call(function, file, c.text(key), c.bytes(bytes), (long) bytes.length, flags), path);
         }
     }
@@ -202,7 +217,7 @@ final class NodeFunctions {
         ts.audit("os.removexattr", path, attribute);
         try (CLibrary c = CLibrary.open()) {
             String function = follow_symlinks ? "removexattr" : "lremovexattr";
-            c.check(c.call(function, c.text(name.path().toString()), c.text(key)), path);
+            c.check(c.call(function, c.text(FilePaths.text(name.path())), c.text(key)), path);
         }
     }
 

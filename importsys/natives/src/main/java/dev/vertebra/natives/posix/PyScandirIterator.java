@@ -3,6 +3,7 @@ package dev.vertebra.natives.posix;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
@@ -45,7 +46,7 @@ public final class PyScandirIterator extends PyObject {
             return null;
         }
         Path entry = entries.next();
-        String name = String.valueOf(entry.getFileName());
+        String name = FilePaths.text(entry.getFileName());
         String text = self.folder.text();
         String path = text.endsWith("/") ? text + name : text + "/" + name;
         String shown = self.folder.isDescriptor() ? name : path;

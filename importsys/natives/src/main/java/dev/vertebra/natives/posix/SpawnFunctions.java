@@ -10,6 +10,7 @@ import dev.vertebra.natives.io.FileNames;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyDict;
@@ -138,13 +139,13 @@ final class SpawnFunctions {
 
     private static void execute(
             ThreadState ts, FileName name, List<String> words, List<String> variables, @Nullable PyObject shown) {
-        String path = name.path().toString();
+        String path = FilePaths.text(name.path());
         System.out.flush();
         System.err.flush();
         try (CLibrary c = CLibrary.open()) {
             MemorySegment arguments = strings(c, words);
             MemorySegment environment = strings(c, variables);
-            c.check(c.call("chdir", c.text(Descriptors.of(ts).directory().toString())), null);
+            c.check(c.call("chdir", c.text(FilePaths.text(Descriptors.of(ts).directory()))), null);
             c.check(c.call("execve", c.text(path), arguments, environment), shown);
         }
     }
@@ -171,7 +172,7 @@ final class SpawnFunctions {
             @Nullable PyObject scheduler) {
         FileName name = FileName.of(ts, "posix_spawn", path, PyNone.NONE);
         Wishes wishes = new Wishes(file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler);
-        return spawn(ts, "posix_spawn", name, name.path().toString(), argv, env, wishes);
+        return spawn(ts, "posix_spawn", name, FilePaths.text(name.path()), argv, env, wishes);
     }
 
     /// Starts a program that is looked up in PATH, and gives the number of its process.
@@ -194,7 +195,7 @@ final class SpawnFunctions {
             @Nullable PyObject scheduler) {
         FileName name = FileName.of(ts, "posix_spawnp", path, PyNone.NONE);
         Wishes wishes = new Wishes(file_actions, setpgroup, resetids, setsid, setsigmask, setsigdef, scheduler);
-        String program = name.text().indexOf('/') >= 0 ? name.path().toString() : name.text();
+        String program = name.text().indexOf('/') >= 0 ? FilePaths.text(name.path()) : name.text();
         return spawn(ts, "posix_spawnp", name, program, argv, env, wishes);
     }
 
@@ -230,7 +231,7 @@ final class SpawnFunctions {
                 c.call(
                         "posix_spawn_file_actions_addchdir_np",
                         actions,
-                        c.text(Descriptors.of(ts).directory().toString()));
+                        c.text(FilePaths.text(Descriptors.of(ts).directory())));
                 addActions(ts, c, actions, wishes.fileActions);
                 setAttributes(ts, c, attributes, wishes);
                 MemorySegment pid = c.memory(Integer.BYTES);
@@ -340,9 +341,8 @@ final class SpawnFunctions {
         if (!(scheduler instanceof PyTuple pair) || pair.size() != 2) {
             throw Raise.typeError("A scheduler tuple must have two elements");
         }
-        PyTuple parameters = Iterate.toTuple(ts, pair.get(1));
         MemorySegment priority = c.memory(Integer.BYTES);
-        priority.set(ValueLayout.JAVA_INT, 0, Numbers.asInt(ts, parameters.get(0)));
+        priority.set(ValueLayout.JAVA_INT, 0, SchedulerFunctions.priority(ts, pair.get(1)));
         c.call("posix_spawnattr_setschedparam", attributes, priority);
         if (pair.get(0) == PyNone.NONE) {
             return SETSCHEDPARAM;
@@ -412,7 +412,7 @@ final class SpawnFunctions {
         }
         FileName name = FileName.of(ts, function, file, PyNone.NONE);
         boolean plain = function.equals("posix_spawnp") && name.text().indexOf('/') < 0;
-        String program = plain ? name.text() : name.path().toString();
+        String program = plain ? name.text() : FilePaths.text(name.path());
         PyObject none = PyTuple.of();
         Wishes wishes = new Wishes(none, null, false, false, none, none, null);
         long pid;

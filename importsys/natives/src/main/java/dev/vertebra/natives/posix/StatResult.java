@@ -65,7 +65,9 @@ final class StatResult {
         PyObject[] values = new PyObject[19];
         String[] first = {"mode", "ino", "dev", "nlink", "uid", "gid"};
         for (int i = 0; i < first.length; i++) {
-            values[i] = PyInt.of(number(map, first[i]));
+            long value = number(map, first[i]);
+            // Java has owner and group as signed numbers.
+            values[i] = PyInt.of(i < 4 ? value : value & 0xFFFF_FFFFL);
         }
         values[6] = PyInt.of(size);
         for (int i = 0; i < 3; i++) {

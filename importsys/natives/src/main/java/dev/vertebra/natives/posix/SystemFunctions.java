@@ -9,6 +9,7 @@ import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.natives.io.ProcessSignals;
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyFloat;
@@ -23,13 +24,14 @@ import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /// Functions of `posix` about the system and about open files that the JDK and Linux's `/proc` can serve.
 @NativeModuleTable("posix")
 final class SystemFunctions {
     private static final int ABORT = 6;
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_NOFOLLOW = 0x100;
 
     private SystemFunctions() {}
 
@@ -162,16 +164,11 @@ final class SystemFunctions {
         int group = owner("gid", gid);
         FileName.checkFollow("chown", path, follow_symlinks);
         FileName name = FileName.orDescriptor(ts, "chown", path, dir_fd);
-        LinkOption[] links = follow_symlinks ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
-        name.run(() -> {
-            if (user != -1) {
-                Files.setAttribute(name.path(), "unix:uid", user, links);
-            }
-            if (group != -1) {
-                Files.setAttribute(name.path(), "unix:gid", group, links);
-            }
-            return true;
-        });
+        ts.audit("os.chown", path, uid, gid, dir_fd == PyNone.NONE ? PyInt.of(-1) : dir_fd);
+        try (CLibrary c = CLibrary.open()) {
+            int flags = follow_symlinks ? 0 : AT_SYMLINK_NOFOLLOW;
+            c.check(c.call("fchownat", AT_FDCWD, c.text(FilePaths.text(name.path())), user, group, flags), path);
+        }
     }
 
     /// Changes the owner and the group of a link itself.

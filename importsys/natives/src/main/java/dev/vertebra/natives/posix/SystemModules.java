@@ -37,7 +37,8 @@ public final class SystemModules implements NativeModule {
                 + " POSIX_FADV_WILLNEED=3 POSIX_SPAWN_CLOSE=1 POSIX_SPAWN_DUP2=2 POSIX_SPAWN_OPEN=0 P_PIDFD=3"
                 + " RTLD_DEEPBIND=8 RTLD_NODELETE=4096 RTLD_NOLOAD=4 SPLICE_F_MORE=4 SPLICE_F_MOVE=1"
                 + " SPLICE_F_NONBLOCK=2 TFD_CLOEXEC=524288 TFD_NONBLOCK=2048 P_WAIT=0 P_NOWAIT=1 P_NOWAITO=1"
-                + " TFD_TIMER_ABSTIME=1 TFD_TIMER_CANCEL_ON_SET=2";
+                + " RWF_APPEND=16 RWF_DSYNC=2 RWF_HIPRI=1 RWF_NOWAIT=8 RWF_SYNC=4 TFD_TIMER_ABSTIME=1"
+                + " TFD_TIMER_CANCEL_ON_SET=2";
 
     /// What the C library can do, as `os` asks when it finds out which functions take descriptors.
     private static final String ABILITIES = "EVENTFD TIMERFD_CREATE FACCESSAT FCHDIR FCHMOD FCHMODAT FCHOWN FCHOWNAT"
@@ -99,7 +100,9 @@ public final class SystemModules implements NativeModule {
                 EventFunctionsNatives.rows(),
                 TerminalFunctionsNatives.rows(),
                 SpawnFunctionsNatives.rows(),
-                IdentityFunctionsNatives.rows());
+                IdentityFunctionsNatives.rows(),
+                SchedulerFunctionsNatives.rows(),
+                PathFunctionsNatives.rows());
         LimitFunctions.fill(namespace);
         PyType[] types = {
             StatResult.TYPE,
@@ -108,7 +111,8 @@ public final class SystemModules implements NativeModule {
             ProcessFunctions.TIMES,
             PyDirEntry.TYPE,
             NodeFunctions.STATVFS,
-            SpawnFunctions.WAITID
+            SpawnFunctions.WAITID,
+            SchedulerFunctions.PARAMETERS
         };
         for (PyType type : types) {
             put(namespace, type.name(), type);

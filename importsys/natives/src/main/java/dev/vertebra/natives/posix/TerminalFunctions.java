@@ -196,24 +196,4 @@ final class TerminalFunctions {
         }
         return Numbers.asInt(ts, whole);
     }
-
-    /// The way in which a process gets its time.
-    @PyFunction("sched_getscheduler(pid, /)")
-    static int schedGetscheduler(int pid) {
-        try (CLibrary c = CLibrary.open()) {
-            int policy = c.call("sched_getscheduler", thread(pid));
-            c.check(policy, null);
-            return policy;
-        }
-    }
-
-    /// The time in seconds that a process gets at once if it shares in turns.
-    @PyFunction("sched_rr_get_interval(pid, /)")
-    static double schedRrGetInterval(int pid) {
-        try (CLibrary c = CLibrary.open()) {
-            MemorySegment time = c.memory(16);
-            c.check(c.call("sched_rr_get_interval", thread(pid), time), null);
-            return time.getAtIndex(ValueLayout.JAVA_LONG, 0) + 1e-9 * time.getAtIndex(ValueLayout.JAVA_LONG, 1);
-        }
-    }
 }

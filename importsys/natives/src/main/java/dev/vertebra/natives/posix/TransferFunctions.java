@@ -170,7 +170,7 @@ final class TransferFunctions {
     /// Reads into several buffers, one after the other, and tells how many bytes.
     @PyFunction("readv(fd, buffers, /)")
     static int readv(ThreadState ts, int fd, PyObject buffers) {
-        return read(ts, "readv() arg 2 must be a sequence", fd, buffers, -1);
+        return read(ts, "readv() arg 2 must be a sequence", fd, buffers, -1, 0);
     }
 
     /// Reads into several buffers from a place of a file; the position stays.
@@ -179,10 +179,10 @@ final class TransferFunctions {
         if (offset < 0) {
             throw Errno.error(NOT_VALID, null);
         }
-        return read(ts, "preadv2() arg 2 must be a sequence", fd, buffers, offset);
+        return read(ts, "preadv2() arg 2 must be a sequence", fd, buffers, offset, flags);
     }
 
-    private static int read(ThreadState ts, String complaint, int fd, PyObject buffers, long offset) {
+    private static int read(ThreadState ts, String complaint, int fd, PyObject buffers, long offset, int flags) {
         PyTuple all = sequence(ts, complaint, buffers);
         List<BufferView> views = new ArrayList<>();
         try {
@@ -194,8 +194,12 @@ final class TransferFunctions {
             }
             byte[] bytes = new byte[size];
             int wanted = size;
-            int got =
-                    on(ts, fd, file -> offset < 0 ? file.read(bytes, 0, wanted) : readAt(file, bytes, wanted, offset));
+            int got = on(ts, fd, file -> {
+                if (flags != 0) {
+                    return NativeFile.behind(ts, fd).transfer("preadv2", bytes, wanted, offset, flags);
+                }
+                return offset < 0 ? file.read(bytes, 0, wanted) : readAt(file, bytes, wanted, offset);
+            });
             int at = 0;
             for (BufferView view : views) {
                 int part = Math.min(view.length, got - at);
@@ -232,7 +236,12 @@ final class TransferFunctions {
         if (offset < 0) {
             throw Errno.error(NOT_VALID, null);
         }
-        return on(ts, fd, file -> writeAt(file, bytes, bytes.length, offset));
+        return on(
+                ts,
+                fd,
+                file -> flags == 0
+                        ? writeAt(file, bytes, bytes.length, offset)
+                        : NativeFile.behind(ts, fd).transfer("pwritev2", bytes, bytes.length, offset, flags));
     }
 
     private static byte[] joined(ThreadState ts, String complaint, PyObject buffers) {

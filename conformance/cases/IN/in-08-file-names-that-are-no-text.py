@@ -1,0 +1,47 @@
+# @row IN-08
+# Names of files that are not UTF-8 go through all functions as surrogates or bytes.
+import os, tempfile, sys, shutil
+d = tempfile.mkdtemp()
+os.chdir(d)
+bad = b'caf\xe9-\xff'
+name = os.fsdecode(bad)
+def t(f, *a, **k):
+    try: r = f(*a, **k)
+    except Exception as e: r = (type(e).__name__, e.args)
+    print(getattr(f,'__name__',f), ascii(r).replace(d, 'D'))
+    return r
+with open(name, 'w') as f: f.write('x'); print(ascii(f.name))
+t(open, 'none\udce9')
+t(open, 'none\ud800')
+t(os.listdir); t(os.listdir, b'.')
+t(os.path.exists, name); t(os.path.exists, bad)
+print([ascii(e) + ascii(e.path) for e in os.scandir('.')], [e.stat().st_size for e in os.scandir(b'.')])
+print(os.stat(bad).st_size, os.access(name, os.R_OK))
+os.mkdir('d\udc80')
+os.rename(name, 'd\udc80/' + name)
+t(os.listdir, 'd\udc80')
+os.symlink('d\udc80/' + name, b'l\xfe')
+t(os.readlink, 'l\udcfe'); t(os.readlink, b'l\xfe')
+t(os.path.realpath, 'l\udcfe')
+print(open('l\udcfe').read())
+os.link('d\udc80/' + name, 'hard\udcaa')
+os.utime('hard\udcaa', (1, 2)); print(os.stat('hard\udcaa').st_mtime)
+os.chmod('hard\udcaa', 0o600); print(oct(os.stat(b'hard\xaa').st_mode))
+os.truncate('hard\udcaa', 0)
+os.symlink('a//b/', 'odd'); t(os.readlink, 'odd')
+os.chdir('d\udc80'); print(ascii(os.getcwd()).replace(d, 'D'), os.getcwdb().replace(d.encode(), b'D'))
+t(os.listdir, os.curdir)
+fd = os.open('.', os.O_RDONLY)
+t(os.listdir, fd); t(lambda: os.stat(name, dir_fd=fd).st_size); os.close(fd)
+os.mkfifo('p\udc90'); print(os.path.exists('p\udc90'))
+with open('mod\udcff.py', 'w') as f: f.write('x = 5')
+sys.path.insert(0, os.getcwd())
+sys.dont_write_bytecode = True
+print(__import__('mod\udcff').x)
+os.chdir(d)
+os.remove(b'hard\xaa'); os.unlink('l\udcfe')
+shutil.rmtree('d\udc80'); t(os.listdir)
+with open('é€😀', 'w') as f: pass
+t(os.listdir); t(os.listdir, b'.')
+os.remove('é€😀'); os.remove('odd')
+os.chdir('/'); os.rmdir(d)
