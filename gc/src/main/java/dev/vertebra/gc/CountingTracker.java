@@ -187,9 +187,14 @@ public final class CountingTracker extends ReferenceTracker {
 
     @Override
     public void born(PyObject object) {
-        ThreadState ts = ThreadState.current();
-        generations(ts).track(ts, object);
-        generations(ts).made(ts, object);
+        born(ThreadState.current(), object);
+    }
+
+    @Override
+    public void born(ThreadState ts, PyObject object) {
+        Generations generations = generations(ts);
+        generations.track(ts, object);
+        generations.made(ts, object);
     }
 
     @Override

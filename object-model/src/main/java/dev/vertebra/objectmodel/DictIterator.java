@@ -85,7 +85,7 @@ final class DictIterator extends PyIterator {
         position = reverse ? i - 1 : i + 1;
         left--;
         if (step != null) {
-            return step.pair(this, source.keyAt(i), source.valueAt(i));
+            return step.pair(ts, this, source.keyAt(i), source.valueAt(i));
         }
         return kind == KEYS ? source.keyAt(i) : source.valueAt(i);
     }

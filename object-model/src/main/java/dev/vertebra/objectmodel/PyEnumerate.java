@@ -71,7 +71,7 @@ public final class PyEnumerate extends PyIterator {
     @Override
     public @Nullable PyObject next(ThreadState ts) {
         PyObject element = Iterate.next(ts, iterator);
-        return element == null ? null : step.pair(this, count(), element);
+        return element == null ? null : step.pair(ts, this, count(), element);
     }
 
     private PyInt count() {

@@ -166,6 +166,11 @@ public abstract class ReferenceTracker {
     /// the collector has to know: it was not published, so its children must not be counted again.
     public void born(PyObject object) {}
 
+    /// As [#born(PyObject)], on the thread of a thread state that the caller knows.
+    public void born(ThreadState ts, PyObject object) {
+        born(object);
+    }
+
     /// A tuple that only the caller holds is taken apart: the caller holds its elements from now on, and nothing holds
     /// the tuple.
     ///

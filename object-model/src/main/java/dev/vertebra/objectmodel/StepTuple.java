@@ -121,7 +121,19 @@ public final class StepTuple {
     }
 
     /// Both elements of a step at once.
-    public PyTuple pair(PyObject owner, PyObject first, PyObject second) {
+    public PyTuple pair(ThreadState ts, PyObject owner, PyObject first, PyObject second) {
+        PyTuple last = given;
+        if (last != null && !unseen && !stepping && filling == null && isHeldOnce(last) && Memory.isPublished(owner)) {
+            PyTuple next = PyTuple.of(first, second);
+            given = next;
+            Memory.tracker().takenApart(ts, last);
+            Memory.incref(ts, first);
+            Memory.decref(ts, last.items[0]);
+            Memory.incref(ts, second);
+            Memory.decref(ts, last.items[1]);
+            Memory.putTogether(ts, next);
+            return next;
+        }
         if (!begin(owner)) {
             return PyTuple.of(first, second);
         }

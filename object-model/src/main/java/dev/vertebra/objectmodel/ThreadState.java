@@ -104,12 +104,12 @@ public class ThreadState {
 
     /// Keeps an object alive until the hold is closed, while Python code may run.
     public final Hold hold(PyObject object) {
-        return Memory.COUNTING ? new HoldOne(this, object) : holdNothing;
+        return Memory.isCounted(object) ? new HoldOne(this, object) : holdNothing;
     }
 
     /// Keeps two objects alive until the hold is closed.
     public final Hold hold(PyObject a, PyObject b) {
-        return Memory.COUNTING ? new HoldAll(this, a, b) : holdNothing;
+        return Memory.isCounted(a) || Memory.isCounted(b) ? new HoldAll(this, a, b) : holdNothing;
     }
 
     /// Keeps three objects alive until the hold is closed.
@@ -126,9 +126,12 @@ public class ThreadState {
     /// Keeps the arguments of a call alive for which CPython makes a tuple and a dict.
     final Hold holdArguments(PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         int total = count + (keywords == null ? 0 : keywords.size());
-        return Memory.COUNTING && total > 0
-                ? new HoldAll(this, Arrays.copyOfRange(args, from, from + total))
-                : holdNothing;
+        for (int i = from; Memory.COUNTING && i < from + total; i++) {
+            if (Memory.isCounted(args[i])) {
+                return new HoldAll(this, Arrays.copyOfRange(args, from, from + total));
+            }
+        }
+        return holdNothing;
     }
 
     /// Something kept alive while it is open.

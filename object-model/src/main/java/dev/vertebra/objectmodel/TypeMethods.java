@@ -67,8 +67,8 @@ final class TypeMethods {
                 return made;
             }
             SlotFunction init = made.type().tp_init;
-            if (init == PyType.OBJECT.tp_init && init != null) {
-                // It runs no Python code, so the object needs no hold.
+            if (init != null && (init == PyType.OBJECT.tp_init || init == ExceptionTypes.BaseException.tp_init)) {
+                // These run no Python code, so the object needs no hold.
                 init.call(ts, made, args, from, count, keywords);
             } else if (init != null) {
                 try (var held = ts.hold(made)) {

@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.CompareOp;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -63,11 +64,7 @@ final class MinMax {
                     bestKey = elementKey;
                     continue;
                 }
-                boolean better;
-                try (var held = ts.holdAll(element, elementKey, best, bestKey)) {
-                    better = Compare.test(ts, elementKey, bestKey, op);
-                }
-                if (better) {
+                if (beats(ts, element, elementKey, best, bestKey, op)) {
                     best = element;
                     bestKey = elementKey;
                 }
@@ -82,8 +79,22 @@ final class MinMax {
         throw Raise.valueError("%s() iterable argument is empty", name);
     }
 
+    private static boolean beats(
+            ThreadState ts, PyObject element, PyObject elementKey, PyObject best, PyObject bestKey, int op) {
+        if (Memory.isImmortal(elementKey) && Memory.isImmortal(bestKey)) {
+            // To compare these runs no Python code, by which something could die.
+            return Compare.test(ts, elementKey, bestKey, op);
+        }
+        try (var held = ts.holdAll(element, elementKey, best, bestKey)) {
+            return Compare.test(ts, elementKey, bestKey, op);
+        }
+    }
+
     private static @Nullable PyObject nextHolding(
             ThreadState ts, Stepper steps, @Nullable PyObject best, @Nullable PyObject bestKey) {
+        if (best == null || bestKey == null || Memory.isImmortal(best) && Memory.isImmortal(bestKey)) {
+            return steps.next();
+        }
         try (var held = ts.holdAll(best, bestKey)) {
             return steps.next();
         }

@@ -34,7 +34,7 @@ final class EvaluationLoop {
     /// Runs a new frame from Java code and gives what it returns.
     static PyObject enter(PyThread ts, PyFrame frame) {
         if (frame.unit.makesGenerator) {
-            return PyGenerator.of(frame);
+            return PyGenerator.of(ts, frame);
         }
         frame.mode = PyFrame.TO_JAVA;
         start(ts, frame);

@@ -181,8 +181,8 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
             back = caller;
         }
         if (Memory.COUNTING) {
-            Memory.decref(this);
-            Memory.tracker().born(this);
+            Memory.decref(ts, this);
+            Memory.tracker().born(ts, this);
         }
     }
 

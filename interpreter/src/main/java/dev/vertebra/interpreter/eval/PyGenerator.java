@@ -64,9 +64,8 @@ public final class PyGenerator extends PyObject {
     }
 
     /// The generator of a call whose arguments have been bound into a new frame.
-    static PyObject of(PyFrame frame) {
+    static PyObject of(PyThread ts, PyFrame frame) {
         int flags = frame.unit.code.co_flags;
-        PyThread ts = (PyThread) ThreadState.current();
         FrameSetup.untilGenerator(ts, frame);
         PyType type = (flags & CodeFlags.COROUTINE) != 0
                 ? GeneratorTypes.COROUTINE
@@ -78,7 +77,7 @@ public final class PyGenerator extends PyObject {
             Memory.incref(origin);
         }
         if (Memory.COUNTING) {
-            Memory.tracker().born(made);
+            Memory.tracker().born(ts, made);
             Memory.tracker().allocated(ts, made);
         }
         return made;

@@ -37,7 +37,7 @@ final class Unwinding {
     static PyFrame handle(PyThread ts, PyFrame failed, PyFrame entry, PyException raised, boolean thrown) {
         PyFrame frame = failed;
         PyException e = raised;
-        Memory.incref(e.value());
+        Memory.incref(ts, e.value());
         ts.decideContext(e);
         boolean fromCallee = false;
         int origin = ts.monitoring.isActive() ? ExceptionEvents.place(failed, false) : 0;

@@ -68,7 +68,7 @@ final class Pairwise extends PyIterator {
                 return null;
             }
             keep(right);
-            return step.pair(this, left, right);
+            return step.pair(ts, this, left, right);
         } finally {
             Memory.decref(left);
         }
