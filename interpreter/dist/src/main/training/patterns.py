@@ -1,12 +1,30 @@
-# Run once when the image is built: writes the patterns that the library compiles, with their outcomes, to the file that sys.argv[1] names.
-# Form: see dev.vertebra.natives.sre.CompiledPatterns. Patterns on which re warns are left out.
+# Run once when the image is built: writes the patterns that the library compiles, with their outcomes, to the file that sys.argv[1] names,
+# and the expressions that it gives to eval, with their code, to the one that sys.argv[2] names.
+# Forms: see dev.vertebra.natives.sre.CompiledPatterns and dev.vertebra.interpreter.eval.KnownExpressions. Patterns on which re warns are left out.
+import builtins
+import sys
+
+# Before anything of the library is imported.
+evaluate = builtins.eval
+expressions = set()
+
+
+def recording_eval(source, *namespaces):
+    if type(source) is str and source.isascii():
+        expressions.add(source.lstrip(" \t"))
+    caller = sys._getframe(1)
+    return evaluate(source, *(namespaces or (caller.f_globals, caller.f_locals)))
+
+
+builtins.eval = recording_eval
+
 import array
 import io
 import marshal
 import re
-import sys
 import warnings
 
+compile_text = compile
 compiler, parser = re._compiler, re._parser
 compile = compiler.compile
 known = {}
@@ -97,3 +115,35 @@ flat = tuple(part for (_, pattern, flags), outcome in sorted(known.items(), key=
 with open(sys.argv[1], "wb") as file:
     file.write(marshal.dumps(flat))
 print(f"{len(known)} patterns")
+
+
+def java_hash(text):
+    value = 0
+    for c in text:
+        value = value * 31 + ord(c) & 0xFFFFFFFF
+    return value - (value >> 31 << 32)
+
+
+def word(number):
+    return number.to_bytes(4, "little", signed=True)
+
+
+def entries():
+    for text in sorted(expressions, key=java_hash):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            try:
+                code = compile_text(text, "<string>", "eval", 0, True, 0)
+            except (SyntaxError, Warning):
+                continue
+        yield java_hash(text), word(len(text)) + text.encode() + marshal.dumps(code)
+
+
+all = list(entries())
+places, end = [], 4 + 8 * len(all)
+for _, entry in all:
+    places.append(end)
+    end += len(entry)
+with open(sys.argv[2], "wb") as file:
+    file.write(word(len(all)) + b"".join(word(hash) for hash, _ in all) + b"".join(map(word, places)) + b"".join(entry for _, entry in all))
+print(f"{len(all)} expressions")

@@ -8,6 +8,7 @@ import dev.vertebra.interpreter.eval.BuildClass;
 import dev.vertebra.interpreter.eval.CodeExecution;
 import dev.vertebra.interpreter.eval.PyFrame;
 import dev.vertebra.interpreter.eval.PyThread;
+import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Iterate;
@@ -183,22 +184,29 @@ final class BuiltinNamespaces {
                 }
                 code = given;
             } else {
-                PyObject text = SourceText.withoutLeadingSpace(SourceText.check(ts, source, "eval"));
-                code = (PyCode) thread.runtime()
-                        .compiler()
-                        .compile(
-                                ts,
-                                SourceText.request(
-                                        text,
-                                        PyStr.intern("<string>"),
-                                        SourceCompiler.Mode.EVAL,
-                                        inherited(thread),
-                                        thread.runtime().options().flags().optimise(),
-                                        -1));
+                code = expression(thread, SourceText.withoutLeadingSpace(SourceText.check(ts, source, "eval")));
             }
             ts.audit("exec", code);
             return CodeExecution.run(thread, code, actualGlobals, actualLocals, null);
         }
+    }
+
+    /// The code of an expression.
+    private static PyCode expression(PyThread ts, PyObject source) {
+        RuntimeState runtime = ts.runtime();
+        int flags = inherited(ts);
+        int level = runtime.options().flags().optimise();
+        if (flags == 0 && level == 0 && source.type() == PyStr.TYPE && source instanceof PyStr text) {
+            PyCode known = runtime.knownExpression(ts, text);
+            if (known != null) {
+                return known;
+            }
+        }
+        return (PyCode) runtime.compiler()
+                .compile(
+                        ts,
+                        SourceText.request(
+                                source, PyStr.intern("<string>"), SourceCompiler.Mode.EVAL, flags, level, -1));
     }
 
     private static boolean isMapping(PyObject object) {

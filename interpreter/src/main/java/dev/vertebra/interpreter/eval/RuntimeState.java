@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// What the threads of one Python runtime share: its modules, its lock, the threads themselves.
 ///
@@ -41,6 +42,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     private final Signals signals;
     private final Monitoring monitoring = new Monitoring();
     private final KnownPatterns knownPatterns;
+    private final KnownExpressions knownExpressions;
 
     /// The threads that run Python code.
     public final List<PyThread> threads = new CopyOnWriteArrayList<>();
@@ -75,6 +77,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
                 options.variable("PYTHONHOME"),
                 options.variable("PYTHONPLATLIBDIR"));
         this.knownPatterns = new KnownPatterns(installation.library());
+        this.knownExpressions = new KnownExpressions(installation.library());
         this.main = new PyThread(this);
         this.signals = new Signals(main);
         dev.vertebra.objectmodel.Memory.incref(modules);
@@ -117,6 +120,11 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
 
     KnownPatterns knownPatterns() {
         return knownPatterns;
+    }
+
+    /// The code of an expression of the library, or null if it is to be compiled.
+    public @Nullable PyCode knownExpression(PyThread ts, PyStr text) {
+        return options.xOptions().contains("compiletime") ? null : knownExpressions.find(ts, text);
     }
 
     /// How the runtime was asked to be.

@@ -25,7 +25,11 @@ public final class PyPattern extends PyObject {
     final PyObject pattern;
     final int flags;
     final int[] code;
-    final Program program;
+
+    // Made at the first search, unless somebody asks before whether the code is one: many patterns that are made when
+    // a program is imported are never used.
+    private @Nullable Program program;
+
     final int groups;
     final PyDict groupIndex;
     final PyTuple indexGroup;
@@ -35,10 +39,22 @@ public final class PyPattern extends PyObject {
         this.pattern = pattern;
         this.flags = flags;
         this.code = code;
-        this.program = Translator.translate(code);
         this.groups = groups;
         this.groupIndex = groupIndex;
         this.indexGroup = indexGroup;
+    }
+
+    /// What the machine runs.
+    ///
+    /// @throws IllegalArgumentException if the code is not what the library's compiler makes; or an
+    ///     IndexOutOfBoundsException
+    Program program() {
+        Program known = program;
+        if (known == null) {
+            known = Translator.translate(code);
+            program = known;
+        }
+        return known;
     }
 
     @Override
@@ -70,7 +86,7 @@ public final class PyPattern extends PyObject {
 
     /// A machine over a subject up to a position.
     Machine machine(Subject subject, int to) {
-        return new Machine(program, groups, subject, to);
+        return new Machine(program(), groups, subject, to);
     }
 
     /// The match of a machine that has found one.

@@ -48,7 +48,9 @@ public final class SreFunctions implements NativeModule {
             words[i] = (int) Numbers.asLong(ts, code.get(i));
         }
         try {
-            return new PyPattern(pattern, flags, words, groups, groupindex, indexgroup);
+            PyPattern made = new PyPattern(pattern, flags, words, groups, groupindex, indexgroup);
+            made.program();
+            return made;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw Raise.runtimeError("invalid SRE code");
         }
