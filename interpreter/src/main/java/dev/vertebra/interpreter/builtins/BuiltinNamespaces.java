@@ -4,7 +4,6 @@ import dev.vertebra.bytecode.CompileFlags;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.declare.NativeModuleTable;
-import dev.vertebra.interpreter.eval.BuildClass;
 import dev.vertebra.interpreter.eval.CodeExecution;
 import dev.vertebra.interpreter.eval.PyFrame;
 import dev.vertebra.interpreter.eval.PyThread;

@@ -39,6 +39,17 @@ public final class CodeExecution {
         }
     }
 
+    /// Runs the body of a class.
+    ///
+    /// @param namespace the mapping that takes the names of the class
+    /// @return what the body returns: the cell of `__class__`, or None
+    public static PyObject classBody(PyThread ts, PyFunction body, PyObject namespace) {
+        PyFrame frame = PyFrame.of(body, body.unit);
+        Memory.incref(namespace);
+        frame.locals = namespace;
+        return EvaluationLoop.enter(ts, frame);
+    }
+
     /// Gives a namespace its `__builtins__`, as `exec` and `eval` do.
     public static void ensureBuiltins(PyThread ts, PyDict globals) {
         if (globals.getStr(BUILTINS) == null) {

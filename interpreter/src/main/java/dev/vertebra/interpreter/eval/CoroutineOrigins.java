@@ -16,10 +16,20 @@ import java.util.List;
 /// Where coroutines were made, and the warning of those that nobody awaited.
 ///
 /// Compare CPython Objects/genobject.c `compute_cr_origin`, Python/_warnings.c `_PyErr_WarnUnawaitedCoroutine`.
-final class CoroutineOrigins {
+public final class CoroutineOrigins {
     private static final PyStr WARN = PyStr.intern("_warn_unawaited_coroutine");
 
     private CoroutineOrigins() {}
+
+    /// How many frames a new coroutine of a thread remembers of where it was made.
+    public static int depth(PyThread ts) {
+        return ts.coroutineOriginDepth;
+    }
+
+    /// Sets how many they are.
+    public static void setDepth(PyThread ts, int depth) {
+        ts.coroutineOriginDepth = depth;
+    }
 
     /// The frames that are running, innermost first: file, line, function.
     static PyTuple of(PyThread ts) {

@@ -83,6 +83,27 @@ public final class LegacyTracing {
         current.monitoring.setEvents(current, Monitoring.PROFILE_TOOL, any ? PROFILE_EVENTS : 0);
     }
 
+    /// The function of `sys.settrace` for a thread, or null.
+    public static @Nullable PyObject traceFunction(PyThread of) {
+        return of.traceFunction;
+    }
+
+    /// The function of `sys.setprofile` for a thread, or null.
+    public static @Nullable PyObject profileFunction(PyThread of) {
+        return of.profileFunction;
+    }
+
+    /// Calls something that is traced although a trace function may be running.
+    public static PyObject callTraced(PyThread ts, PyObject function, PyTuple args) {
+        int before = ts.tracing;
+        ts.tracing = 0;
+        try {
+            return Calls.call(ts, function, args, null);
+        } finally {
+            ts.tracing = before;
+        }
+    }
+
     /// Lets go of the functions of a thread that has ended; nothing is audited.
     public static void threadEnded(PyThread thread) {
         Memory.drop(thread, thread.traceFunction);

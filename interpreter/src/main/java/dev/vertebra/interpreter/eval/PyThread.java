@@ -2,6 +2,7 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.interpreter.errors.Unraisable;
 import dev.vertebra.interpreter.warnings.Warnings;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
@@ -33,28 +34,32 @@ public final class PyThread extends ThreadState {
     volatile boolean breaker;
 
     /// How many frames a new coroutine remembers of where it was made.
-    public int coroutineOriginDepth;
+    int coroutineOriginDepth;
 
     /// The hook of `sys.set_asyncgen_hooks` for generators that run for the first time, or null.
-    public @Nullable PyObject asyncGeneratorFirst;
+    @Nullable
+    PyObject asyncGeneratorFirst;
 
     /// The hook for generators that go before they have ended, or null.
-    public @Nullable PyObject asyncGeneratorFinaliser;
+    @Nullable
+    PyObject asyncGeneratorFinaliser;
 
     /// What the runtime monitors.
     public final Monitoring monitoring;
 
     /// How many callbacks of monitoring are running; while there are any, no events are reported.
-    public int tracing;
+    int tracing;
 
     /// The event whose callback is running, or -1.
     int event = -1;
 
     /// The function of `sys.settrace`, or null.
-    public @Nullable PyObject traceFunction;
+    @Nullable
+    PyObject traceFunction;
 
     /// The function of `sys.setprofile`, or null.
-    public @Nullable PyObject profileFunction;
+    @Nullable
+    PyObject profileFunction;
 
     /// The state of a new thread of a runtime.
     public PyThread(RuntimeState runtime) {
@@ -112,6 +117,34 @@ public final class PyThread extends ThreadState {
     public int region() {
         PyFrame running = frame;
         return running == null ? 0 : running.mark;
+    }
+
+    // --- hooks of asynchronous generators
+
+    /// The hook for asynchronous generators that run for the first time, or null.
+    public @Nullable PyObject asyncGeneratorFirst() {
+        return asyncGeneratorFirst;
+    }
+
+    /// Sets that hook; null takes it away.
+    public void setAsyncGeneratorFirst(@Nullable PyObject hook) {
+        PyObject before = asyncGeneratorFirst;
+        Memory.incref(hook);
+        asyncGeneratorFirst = hook;
+        Memory.decref(before);
+    }
+
+    /// The hook for asynchronous generators that go before they have ended, or null.
+    public @Nullable PyObject asyncGeneratorFinaliser() {
+        return asyncGeneratorFinaliser;
+    }
+
+    /// Sets that hook; null takes it away.
+    public void setAsyncGeneratorFinaliser(@Nullable PyObject hook) {
+        PyObject before = asyncGeneratorFinaliser;
+        Memory.incref(hook);
+        asyncGeneratorFinaliser = hook;
+        Memory.decref(before);
     }
 
     // --- for the evaluation loop

@@ -10,9 +10,7 @@ import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.natives.io.ProcessSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.InterpreterState;
-import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.NativeModule;
-import dev.vertebra.objectmodel.PyBuiltinFunction;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -45,7 +43,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     private final KnownExpressions knownExpressions;
 
     /// The threads that run Python code.
-    public final List<PyThread> threads = new CopyOnWriteArrayList<>();
+    final List<PyThread> threads = new CopyOnWriteArrayList<>();
 
     private final PyDict modules = new PyDict();
     private final PyThread main;
@@ -215,7 +213,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     }
 
     /// Imports a module and gives that module itself.
-    public PyObject importModule(PyThread ts, String name) {
+    PyObject importModule(PyThread ts, String name) {
         PyStr key = PyStr.of(name);
         PyObject known = modules.getStr(key);
         if (known != null && known != PyNone.NONE) {
@@ -321,6 +319,16 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
         return threads;
     }
 
+    /// A thread begins to run Python code; it has the lock.
+    public void addThread(PyThread thread) {
+        threads.add(thread);
+    }
+
+    /// A thread has run its Python code; it still has the lock.
+    public void removeThread(PyThread thread) {
+        threads.remove(thread);
+    }
+
     @Override
     public void roots(Visitor visitor) {
         super.roots(visitor);
@@ -385,10 +393,5 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
             }
             throw e;
         }
-    }
-
-    /// A native function as an object of no module.
-    public static PyObject function(Native row) {
-        return new PyBuiltinFunction(row, null, null);
     }
 }

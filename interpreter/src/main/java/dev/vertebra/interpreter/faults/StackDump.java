@@ -48,7 +48,7 @@ final class StackDump {
     ///
     /// @param current the thread that asks, or null
     StackDump all(RuntimeState runtime, @Nullable PyThread current) {
-        List<PyThread> threads = List.copyOf(runtime.threads);
+        List<PyThread> threads = List.copyOf(runtime.threads());
         int count = 0;
         for (PyThread each : threads.reversed()) {
             if (count > 0) {

@@ -54,7 +54,7 @@ public final class RuntimeEnd {
         runtime.beginEnd();
         runtime.signals().end(ts);
         // While daemon threads run the counts can't be checked from outside.
-        String drift = runtime.threads.size() > 1 ? null : Memory.tracker().audit(ts);
+        String drift = runtime.threads().size() > 1 ? null : Memory.tracker().audit(ts);
         clearModules(ts);
         flush(ts, "stdout", false);
         runtime.handles().end();
@@ -109,7 +109,7 @@ public final class RuntimeEnd {
         }
         RuntimeState runtime = ts.runtime();
         Memory.tracker().release(ts, 0);
-        if (runtime.threads.size() == 1 && !seesDeaths(ts)) {
+        if (runtime.threads().size() == 1 && !seesDeaths(ts)) {
             return;
         }
         Memory.tracker().collectAtEnd(ts, false);

@@ -59,7 +59,7 @@ final class StandardStreams {
             runtime.setSysAttribute(NAMES[i], streams[i]);
             runtime.setSysAttribute("__" + NAMES[i] + "__", streams[i]);
         }
-        if (runtime.importModule(ts, "_io") instanceof PyModule module) {
+        if (ts.importModule("_io") instanceof PyModule module) {
             PyStr name = PyStr.intern("open");
             PyObject function = module.dict().getStr(name);
             if (function != null) {

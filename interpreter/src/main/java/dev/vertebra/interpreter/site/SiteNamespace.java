@@ -2,9 +2,9 @@ package dev.vertebra.interpreter.site;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PySpecial;
-import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Native;
+import dev.vertebra.objectmodel.PyBuiltinFunction;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -46,7 +46,7 @@ final class SiteNamespace extends PyObject {
     @PySpecial
     static PyObject __getitem__(ThreadState ts, SiteNamespace self, PyObject key) {
         if (key instanceof PyStr name && PyStr.same(name, MAIN)) {
-            return RuntimeState.function(Native.named(SiteFunctionsNatives.rows(), "main"));
+            return new PyBuiltinFunction(Native.named(SiteFunctionsNatives.rows(), "main"), null, null);
         }
         PyObject value = self.namespace.get(ts, key);
         if (value == null) {

@@ -2,6 +2,7 @@ package dev.vertebra.interpreter.sys;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.interpreter.eval.CoroutineOrigins;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -17,12 +18,12 @@ final class CoroutineFunctions {
         if (depth < 0) {
             throw Raise.valueError("depth must be >= 0");
         }
-        ((PyThread) ts).coroutineOriginDepth = depth;
+        CoroutineOrigins.setDepth((PyThread) ts, depth);
     }
 
     /// How many frames a new coroutine remembers of where it was made.
     @PyFunction("get_coroutine_origin_tracking_depth()")
     static int getDepth(ThreadState ts) {
-        return ((PyThread) ts).coroutineOriginDepth;
+        return CoroutineOrigins.depth((PyThread) ts);
     }
 }

@@ -56,7 +56,7 @@ final class FrameFunctions {
     static PyObject currentFrames(ThreadState ts) {
         ts.audit("sys._current_frames");
         PyDict frames = new PyDict();
-        for (PyThread each : ((PyThread) ts).runtime().threads) {
+        for (PyThread each : ((PyThread) ts).runtime().threads()) {
             PyFrame frame = each.frame();
             if (frame != null) {
                 frames.put(ts, PyInt.of(each.identifier()), frame.object());
@@ -70,7 +70,7 @@ final class FrameFunctions {
     static PyObject currentExceptions(ThreadState ts) {
         ts.audit("sys._current_exceptions");
         PyDict exceptions = new PyDict();
-        for (PyThread each : ((PyThread) ts).runtime().threads) {
+        for (PyThread each : ((PyThread) ts).runtime().threads()) {
             PyBaseException handled = each.handledException();
             exceptions.put(ts, PyInt.of(each.identifier()), handled == null ? PyNone.NONE : handled);
         }

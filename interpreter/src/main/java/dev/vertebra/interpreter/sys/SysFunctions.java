@@ -249,15 +249,11 @@ final class SysFunctions {
         PyThread thread = thread(ts);
         if (finalizer != null) {
             ts.audit("sys.set_asyncgen_hook_finalizer");
-            Memory.incref(finalizer);
-            Memory.decref(thread.asyncGeneratorFinaliser);
-            thread.asyncGeneratorFinaliser = finalizer == PyNone.NONE ? null : finalizer;
+            thread.setAsyncGeneratorFinaliser(finalizer == PyNone.NONE ? null : finalizer);
         }
         if (firstiter != null) {
             ts.audit("sys.set_asyncgen_hook_firstiter");
-            Memory.incref(firstiter);
-            Memory.decref(thread.asyncGeneratorFirst);
-            thread.asyncGeneratorFirst = firstiter == PyNone.NONE ? null : firstiter;
+            thread.setAsyncGeneratorFirst(firstiter == PyNone.NONE ? null : firstiter);
         }
     }
 
@@ -272,8 +268,8 @@ final class SysFunctions {
     @dev.vertebra.declare.PyFunction("get_asyncgen_hooks()")
     static PyObject getAsyncgenHooks(ThreadState ts) {
         PyThread thread = thread(ts);
-        PyObject first = thread.asyncGeneratorFirst;
-        PyObject last = thread.asyncGeneratorFinaliser;
+        PyObject first = thread.asyncGeneratorFirst();
+        PyObject last = thread.asyncGeneratorFinaliser();
         return PyStructSequence.of(
                 SysModule.ASYNCGEN_HOOKS, first == null ? PyNone.NONE : first, last == null ? PyNone.NONE : last);
     }

@@ -4,7 +4,6 @@ import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.interpreter.eval.LegacyTracing;
 import dev.vertebra.interpreter.eval.PyThread;
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -30,14 +29,14 @@ final class TracingFunctions {
     /// Give the function that settrace() has set, or None.
     @PyFunction("gettrace()")
     static PyObject gettrace(ThreadState ts) {
-        PyObject function = ((PyThread) ts).traceFunction;
+        PyObject function = LegacyTracing.traceFunction((PyThread) ts);
         return function == null ? PyNone.NONE : function;
     }
 
     /// Set the function that is told of every event in the frames of all threads.
     @PyFunction("_settraceallthreads(function, /)")
     static void settraceAllThreads(ThreadState ts, PyObject function) {
-        for (PyThread each : ((PyThread) ts).runtime().threads) {
+        for (PyThread each : ((PyThread) ts).runtime().threads()) {
             LegacyTracing.setTrace((PyThread) ts, each, orNull(function));
         }
     }
@@ -52,14 +51,14 @@ final class TracingFunctions {
     /// Give the function that setprofile() has set, or None.
     @PyFunction("getprofile()")
     static PyObject getprofile(ThreadState ts) {
-        PyObject function = ((PyThread) ts).profileFunction;
+        PyObject function = LegacyTracing.profileFunction((PyThread) ts);
         return function == null ? PyNone.NONE : function;
     }
 
     /// Set the function that is told of each call and return in all threads.
     @PyFunction("_setprofileallthreads(function, /)")
     static void setprofileAllThreads(ThreadState ts, PyObject function) {
-        for (PyThread each : ((PyThread) ts).runtime().threads) {
+        for (PyThread each : ((PyThread) ts).runtime().threads()) {
             LegacyTracing.setProfile((PyThread) ts, each, orNull(function));
         }
     }
@@ -78,13 +77,6 @@ final class TracingFunctions {
                     "call_tracing() argument 2 must be tuple, not %s",
                     args.type().name());
         }
-        PyThread thread = (PyThread) ts;
-        int before = thread.tracing;
-        thread.tracing = 0;
-        try {
-            return Calls.call(ts, func, tuple, null);
-        } finally {
-            thread.tracing = before;
-        }
+        return LegacyTracing.callTraced((PyThread) ts, func, tuple);
     }
 }

@@ -69,7 +69,7 @@ final class Threads {
             @Nullable PyDict keywords) {
         ThreadState.setCurrent(state);
         runtime.lock().acquire(state);
-        runtime.threads.add(state);
+        runtime.addThread(state);
         try {
             ThreadModule.guarded(state, () -> Memory.drop(state, kept(Calls.call(state, function, args, keywords))));
             Memory.drop(state, function);
@@ -81,7 +81,7 @@ final class Threads {
                 Memory.tracker().release(state, 0);
             }
         } finally {
-            runtime.threads.remove(state);
+            runtime.removeThread(state);
             PendingSignals.of(state).masks().end(state);
             LegacyTracing.threadEnded(state);
             running.remove(handle);

@@ -1,10 +1,12 @@
-package dev.vertebra.interpreter.eval;
+package dev.vertebra.interpreter.builtins;
 
+import dev.vertebra.interpreter.eval.CodeExecution;
+import dev.vertebra.interpreter.eval.PyFunction;
+import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.namespaces.PyCell;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ClassCreation;
-import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the `class` statement does: bases, metaclass, namespace, body, class. Language reference 8.8 and 3.3.3; compare
 /// CPython Python/bltinmodule.c `builtin___build_class__`.
-public final class BuildClass {
+final class BuildClass {
     private static final PyStr MRO_ENTRIES = PyStr.intern("__mro_entries__");
     private static final PyStr METACLASS = PyStr.intern("metaclass");
     private static final PyStr PREPARE = PyStr.intern("__prepare__");
@@ -30,7 +32,7 @@ public final class BuildClass {
     /// @param from where the arguments begin: the function of the body, the name, the bases, the values of keywords
     /// @param count how many are given by place
     /// @param names the names of the keywords, or null
-    public static PyObject build(PyThread ts, PyObject[] args, int from, int count, @Nullable PyTuple names) {
+    static PyObject build(PyThread ts, PyObject[] args, int from, int count, @Nullable PyTuple names) {
         if (count < 2) {
             throw Raise.typeError("__build_class__: not enough arguments");
         }
@@ -63,7 +65,7 @@ public final class BuildClass {
             PyDict keywords,
             PyObject metaclass,
             PyObject namespace) {
-        PyObject cell = runBody(ts, body, namespace);
+        PyObject cell = CodeExecution.classBody(ts, body, namespace);
         if (bases != original) {
             dev.vertebra.objectmodel.Items.set(ts, namespace, ORIG_BASES, original);
         }
@@ -89,13 +91,6 @@ public final class BuildClass {
                     "__class__ set to %s defining %s as %s",
                     Text.repr(ts, content), Text.repr(ts, name), Text.repr(ts, type));
         }
-    }
-
-    private static PyObject runBody(PyThread ts, PyFunction body, PyObject namespace) {
-        PyFrame frame = PyFrame.of(body, body.unit);
-        Memory.incref(namespace);
-        frame.locals = namespace;
-        return EvaluationLoop.enter(ts, frame);
     }
 
     private static PyDict keywords(PyObject[] args, int from, @Nullable PyTuple names) {
