@@ -6,18 +6,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// For elements whose comparisons Python can't see. The longs and the places of the elements lie in arrays of their
 /// own, so that a comparison touches no object; where two longs are equal and don't say all, [#ties] does. Natural
-/// runs are merged in the order of powersort. Compare [MergeSort], which asks `__lt__` just as CPython does.
+/// runs are merged in the order of powersort; where there are hardly any, the longs are distributed byte by byte, which
+/// compares nothing. Compare [MergeSort], which asks `__lt__` just as CPython does.
 final class KeyedSort {
     private static final int SHORT_RUN = 24;
 
     /// After so many elements of one run in a row the end of the row is looked for by halves.
     private static final int STREAK = 8;
 
+    /// Fewer elements are not distributed.
+    private static final int FEW = 256;
+
+    /// How long runs are on average, up or down, where elements are distributed.
+    private static final int SHORTEST = 16;
+
     private final long[] keys;
     private final int[] places;
     private final @Nullable Ties ties;
-    private final long[] spareKeys;
-    private final int[] sparePlaces;
+    private long[] spareKeys = {};
+    private int[] sparePlaces = {};
     private final int[] starts = new int[85];
     private final int[] powers = new int[85];
     private int runs;
@@ -35,8 +42,6 @@ final class KeyedSort {
         for (int i = 0; i < places.length; i++) {
             places[i] = i;
         }
-        spareKeys = new long[keys.length / 2 + 1];
-        sparePlaces = new int[keys.length / 2 + 1];
     }
 
     /// The places of the elements in their order, or null if they are in order already.
@@ -48,8 +53,85 @@ final class KeyedSort {
             return null;
         }
         KeyedSort sort = new KeyedSort(keys, ties);
-        sort.sort();
+        if (keys.length >= FEW && isRandom(keys)) {
+            sort.distribute();
+            sort.breakTies();
+        } else {
+            sort.sort(0, keys.length);
+        }
         return sort.places;
+    }
+
+    private static boolean isRandom(long[] keys) {
+        int turns = 0;
+        boolean down = false;
+        for (int i = 1; i < keys.length; i++) {
+            boolean less = keys[i] < keys[i - 1];
+            turns += less == down ? 0 : 1;
+            down = less;
+        }
+        return turns > keys.length / SHORTEST;
+    }
+
+    /// Distributes by each byte in which the longs differ, from the lowest on.
+    private void distribute() {
+        spareKeys = new long[keys.length];
+        sparePlaces = new int[keys.length];
+        long differ = 0;
+        for (long key : keys) {
+            differ |= key ^ keys[0];
+        }
+        boolean aside = false;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            if ((differ >>> shift & 0xFF) != 0) {
+                if (aside) {
+                    distribute(spareKeys, sparePlaces, keys, places, shift);
+                } else {
+                    distribute(keys, places, spareKeys, sparePlaces, shift);
+                }
+                aside = !aside;
+            }
+        }
+        if (aside) {
+            System.arraycopy(spareKeys, 0, keys, 0, keys.length);
+            System.arraycopy(sparePlaces, 0, places, 0, places.length);
+        }
+    }
+
+    private static void distribute(long[] from, int[] fromPlaces, long[] to, int[] toPlaces, int shift) {
+        // The highest byte has the sign.
+        int sign = shift == Long.SIZE - Byte.SIZE ? 0x80 : 0;
+        int[] next = new int[256];
+        for (long key : from) {
+            next[(int) (key >>> shift) & 0xFF ^ sign]++;
+        }
+        int sum = 0;
+        for (int i = 0; i < next.length; i++) {
+            int count = next[i];
+            next[i] = sum;
+            sum += count;
+        }
+        for (int i = 0; i < from.length; i++) {
+            long key = from[i];
+            int at = next[(int) (key >>> shift) & 0xFF ^ sign]++;
+            to[at] = key;
+            toPlaces[at] = fromPlaces[i];
+        }
+    }
+
+    private void breakTies() {
+        if (ties == null) {
+            return;
+        }
+        int from = 0;
+        for (int i = 1; i <= keys.length; i++) {
+            if (i == keys.length || keys[i] != keys[from]) {
+                if (i - from > 1) {
+                    sort(from, i);
+                }
+                from = i;
+            }
+        }
     }
 
     private static boolean isSorted(long[] keys, @Nullable Ties ties) {
@@ -69,18 +151,24 @@ final class KeyedSort {
         return less(keys[i], places[i], keys[j], places[j]);
     }
 
-    private void sort() {
-        int size = keys.length;
-        int low = 0;
-        while (low < size) {
-            int end = run(low);
-            int least = Math.min(size, low + SHORT_RUN);
+    private void sort(int from, int to) {
+        int size = to - from;
+        if (spareKeys.length <= size / 2) {
+            spareKeys = new long[size / 2 + 1];
+            sparePlaces = new int[size / 2 + 1];
+        }
+        runs = 0;
+        int low = from;
+        while (low < to) {
+            int end = run(low, to);
+            int least = Math.min(to, low + SHORT_RUN);
             if (end < least) {
                 insert(low, end, least);
                 end = least;
             }
             if (runs > 0) {
-                int power = MergeSort.power(size, starts[runs - 1], low - starts[runs - 1], end - low);
+                int start = starts[runs - 1];
+                int power = MergeSort.power(size, start - from, low - start, end - low);
                 while (runs > 1 && powers[runs - 2] > power) {
                     mergeLast(low);
                 }
@@ -90,25 +178,25 @@ final class KeyedSort {
             low = end;
         }
         while (runs > 1) {
-            mergeLast(size);
+            mergeLast(to);
         }
     }
 
     /// The end of the run that begins at an index; a descending one, which has no equal elements, is reversed.
-    private int run(int low) {
+    private int run(int low, int limit) {
         int end = low + 1;
-        if (end == keys.length) {
+        if (end == limit) {
             return end;
         }
         if (lessAt(end, low)) {
             do {
                 end++;
-            } while (end < keys.length && lessAt(end, end - 1));
+            } while (end < limit && lessAt(end, end - 1));
             reverse(low, end);
         } else {
             do {
                 end++;
-            } while (end < keys.length && !lessAt(end, end - 1));
+            } while (end < limit && !lessAt(end, end - 1));
         }
         return end;
     }

@@ -23,22 +23,19 @@ final class SortKeys {
         if (size < FEW) {
             return false;
         }
-        PyObject[] firsts = keys;
-        KeyedSort.Ties ties = null;
+        int[] order;
         if (keys[0].type == PyTuple.TYPE) {
-            firsts = firsts(keys, size);
-            if (firsts == null) {
+            if (!TupleSort.areAlike(keys, size)) {
                 return false;
             }
-            ties = new TupleTies(keys.clone());
-        } else if (keys[0].type == PyStr.TYPE) {
-            ties = new StringTies(keys.clone());
+            order = new TupleSort(keys, size).sort();
+        } else {
+            long[] longs = longs(keys, size);
+            if (longs == null) {
+                return false;
+            }
+            order = KeyedSort.sort(longs, ties(keys));
         }
-        long[] longs = longs(firsts, size);
-        if (longs == null) {
-            return false;
-        }
-        int[] order = KeyedSort.sort(longs, ties);
         if (order != null) {
             permute(keys, order);
             if (values != null) {
@@ -56,7 +53,7 @@ final class SortKeys {
     }
 
     /// A long for each element that orders them as far as it goes, or null if that can't be.
-    private static long @Nullable [] longs(PyObject[] keys, int size) {
+    static long @Nullable [] longs(PyObject[] keys, int size) {
         PyType type = keys[0].type;
         if (type == PyInt.TYPE) {
             return ints(keys, size);
@@ -65,6 +62,11 @@ final class SortKeys {
             return floats(keys, size);
         }
         return type == PyStr.TYPE ? strings(keys, size) : null;
+    }
+
+    /// What orders elements whose [#longs] are equal: null if they are equal.
+    static KeyedSort.@Nullable Ties ties(PyObject[] keys) {
+        return keys[0].type == PyStr.TYPE ? new StringTies(keys.clone()) : null;
     }
 
     private static long @Nullable [] ints(PyObject[] keys, int size) {
@@ -145,35 +147,6 @@ final class SortKeys {
         return longs;
     }
 
-    /// The first elements of tuples that are alike, or null.
-    private static PyObject @Nullable [] firsts(PyObject[] keys, int size) {
-        PyObject[] model = ((PyTuple) keys[0]).items;
-        PyObject[] firsts = new PyObject[size];
-        for (int i = 0; i < size; i++) {
-            if (keys[i].type != PyTuple.TYPE) {
-                return null;
-            }
-            PyObject[] items = ((PyTuple) keys[i]).items;
-            if (items.length != model.length || items.length == 0) {
-                return null;
-            }
-            for (int j = 0; j < items.length; j++) {
-                if (items[j].type != model[j].type || !isOrdered(items[j])) {
-                    return null;
-                }
-            }
-            firsts[i] = items[0];
-        }
-        return firsts;
-    }
-
-    private static boolean isOrdered(PyObject item) {
-        PyType type = item.type;
-        return type == PyStr.TYPE
-                || type == PyInt.TYPE
-                || type == PyFloat.TYPE && !Double.isNaN(((PyFloat) item).value());
-    }
-
     /// The order of strings that begin alike.
     private static final class StringTies extends KeyedSort.Ties {
         private final PyObject[] strings;
@@ -185,37 +158,6 @@ final class SortKeys {
         @Override
         boolean less(int place, int other) {
             return ((PyStr) strings[place]).compareTo((PyStr) strings[other]) < 0;
-        }
-    }
-
-    /// The order of tuples whose first elements are, or begin, alike.
-    private static final class TupleTies extends KeyedSort.Ties {
-        private final PyObject[] tuples;
-
-        TupleTies(PyObject[] tuples) {
-            this.tuples = tuples;
-        }
-
-        @Override
-        boolean less(int place, int other) {
-            PyObject[] a = ((PyTuple) tuples[place]).items;
-            PyObject[] b = ((PyTuple) tuples[other]).items;
-            for (int i = 0; i < a.length; i++) {
-                int order = a[i] == b[i] ? 0 : compare(a[i], b[i]);
-                if (order != 0) {
-                    return order < 0;
-                }
-            }
-            return false;
-        }
-
-        private static int compare(PyObject a, PyObject b) {
-            if (a instanceof PyInt x) {
-                return x.compareTo((PyInt) b);
-            }
-            return a instanceof PyStr x
-                    ? x.compareTo((PyStr) b)
-                    : Double.compare(((PyFloat) a).value() + 0.0, ((PyFloat) b).value() + 0.0);
         }
     }
 }
