@@ -1,5 +1,7 @@
 package dev.vertebra.natives.datetime;
 
+import dev.vertebra.natives.datetime.span.AsciiText;
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.PyObject;

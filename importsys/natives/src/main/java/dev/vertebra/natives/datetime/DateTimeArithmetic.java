@@ -2,6 +2,9 @@ package dev.vertebra.natives.datetime;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.natives.datetime.span.Gregorian;
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
+import dev.vertebra.natives.datetime.span.TimeDeltaArithmetic;
 import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyNotImplemented;

@@ -3,6 +3,8 @@ package dev.vertebra.natives.datetime;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.natives.datetime.span.CallReader;
+import dev.vertebra.natives.datetime.span.Timestamps;
 import dev.vertebra.natives.time.CallCount;
 import dev.vertebra.natives.time.LocalMoment;
 import dev.vertebra.natives.time.SystemClock;

@@ -3,6 +3,8 @@ package dev.vertebra.natives.datetime;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.natives.datetime.span.CallReader;
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;

@@ -1,5 +1,7 @@
 package dev.vertebra.natives.datetime;
 
+import dev.vertebra.natives.datetime.span.Gregorian;
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyCapsule;
 import dev.vertebra.objectmodel.PyDict;

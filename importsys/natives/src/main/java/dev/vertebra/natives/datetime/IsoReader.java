@@ -1,5 +1,6 @@
 package dev.vertebra.natives.datetime;
 
+import dev.vertebra.natives.datetime.span.Gregorian;
 import dev.vertebra.objectmodel.PyStr;
 
 /// Reads dates and times in the formats of ISO 8601 that `fromisoformat` takes.

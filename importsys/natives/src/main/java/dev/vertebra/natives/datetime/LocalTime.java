@@ -1,5 +1,7 @@
 package dev.vertebra.natives.datetime;
 
+import dev.vertebra.natives.datetime.span.Gregorian;
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.natives.time.LocalMoment;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;

@@ -4,6 +4,8 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
+import dev.vertebra.natives.datetime.span.TimeDeltaArithmetic;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;

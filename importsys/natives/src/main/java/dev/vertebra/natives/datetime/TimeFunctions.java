@@ -1,5 +1,6 @@
 package dev.vertebra.natives.datetime;
 
+import dev.vertebra.natives.datetime.span.Gregorian;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyInt;

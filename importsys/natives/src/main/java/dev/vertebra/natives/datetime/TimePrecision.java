@@ -1,5 +1,6 @@
 package dev.vertebra.natives.datetime;
 
+import dev.vertebra.natives.datetime.span.AsciiText;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;

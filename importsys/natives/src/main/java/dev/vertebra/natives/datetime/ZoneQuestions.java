@@ -1,5 +1,6 @@
 package dev.vertebra.natives.datetime;
 
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;

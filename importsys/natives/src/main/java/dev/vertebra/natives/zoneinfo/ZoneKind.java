@@ -1,6 +1,6 @@
 package dev.vertebra.natives.zoneinfo;
 
-import dev.vertebra.natives.datetime.PyTimeDelta;
+import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;

@@ -1,6 +1,6 @@
 package dev.vertebra.natives.zoneinfo;
 
-import dev.vertebra.natives.datetime.Gregorian;
+import dev.vertebra.natives.datetime.span.Gregorian;
 import dev.vertebra.natives.time.PosixZone.YearDay;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.vertebra.natives.datetime;
+package dev.vertebra.natives.datetime.span;
 
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyInt;

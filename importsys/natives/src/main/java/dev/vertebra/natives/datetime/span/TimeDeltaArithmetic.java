@@ -1,4 +1,4 @@
-package dev.vertebra.natives.datetime;
+package dev.vertebra.natives.datetime.span;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PySpecial;
@@ -17,7 +17,7 @@ import java.math.BigInteger;
 
 /// The operators of `datetime.timedelta`. Compare CPython Modules/_datetimemodule.c delta_as_number.
 @NativeType("datetime.timedelta")
-final class TimeDeltaArithmetic {
+public final class TimeDeltaArithmetic {
     private static final PyStr AS_INTEGER_RATIO = PyStr.intern("as_integer_ratio");
 
     private TimeDeltaArithmetic() {}
@@ -37,7 +37,7 @@ final class TimeDeltaArithmetic {
                 : PyNotImplemented.INSTANCE;
     }
 
-    static PyTimeDelta subtract(ThreadState ts, PyTimeDelta a, PyTimeDelta b) {
+    public static PyTimeDelta subtract(ThreadState ts, PyTimeDelta a, PyTimeDelta b) {
         return PyTimeDelta.of(ts, a.days - (long) b.days, a.seconds - b.seconds, a.microseconds - b.microseconds);
     }
 

@@ -1,4 +1,4 @@
-package dev.vertebra.natives.datetime;
+package dev.vertebra.natives.datetime.span;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMember;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @NativeType("datetime.timedelta")
 public final class PyTimeDelta extends PyObject {
     static final int MAX_DAYS = 999_999_999;
-    static final int SECONDS_PER_DAY = 86_400;
-    static final int MICROSECONDS = 1_000_000;
+    public static final int SECONDS_PER_DAY = 86_400;
+    public static final int MICROSECONDS = 1_000_000;
     static final long MICROSECONDS_PER_DAY = 86_400_000_000L;
 
     /// `datetime.timedelta`.
@@ -37,8 +37,8 @@ public final class PyTimeDelta extends PyObject {
     /// The difference of nothing: there is one.
     public static final PyTimeDelta ZERO;
 
-    static final PyTimeDelta RESOLUTION;
-    static final PyTimeDelta DAY;
+    public static final PyTimeDelta RESOLUTION;
+    public static final PyTimeDelta DAY;
 
     /// As many days as a number of microseconds in a `long` can have.
     private static final int DAYS_IN_LONG = 106_000_000;
@@ -62,9 +62,9 @@ public final class PyTimeDelta extends PyObject {
                 .constant("max", constant(MAX_DAYS, SECONDS_PER_DAY - 1, MICROSECONDS - 1));
     }
 
-    final int days;
-    final int seconds;
-    final int microseconds;
+    public final int days;
+    public final int seconds;
+    public final int microseconds;
     private long hash = -1;
 
     private PyTimeDelta(PyType type, int days, int seconds, int microseconds) {
@@ -81,7 +81,7 @@ public final class PyTimeDelta extends PyObject {
     }
 
     /// An immortal difference of less than a day.
-    static PyTimeDelta constantSeconds(int seconds) {
+    public static PyTimeDelta constantSeconds(int seconds) {
         return constant(Math.floorDiv(seconds, SECONDS_PER_DAY), Math.floorMod(seconds, SECONDS_PER_DAY), 0);
     }
 
@@ -103,7 +103,7 @@ public final class PyTimeDelta extends PyObject {
     }
 
     /// A difference of parts of any size that cannot overflow when they are summed up.
-    static PyTimeDelta of(ThreadState ts, long days, long seconds, long microseconds) {
+    public static PyTimeDelta of(ThreadState ts, long days, long seconds, long microseconds) {
         return normalized(ts, TYPE, days, seconds, microseconds);
     }
 
@@ -168,16 +168,16 @@ public final class PyTimeDelta extends PyObject {
         return days * (long) SECONDS_PER_DAY + seconds;
     }
 
-    boolean isZero() {
+    public boolean isZero() {
         return (days | seconds | microseconds) == 0;
     }
 
     /// Whether it can be the offset of a time zone: less than a day, either way.
-    boolean isOffset() {
+    public boolean isOffset() {
         return days == 0 || days == -1 && (seconds | microseconds) != 0;
     }
 
-    int order(PyTimeDelta other) {
+    public int order(PyTimeDelta other) {
         if (days != other.days) {
             return Integer.compare(days, other.days);
         }
@@ -201,7 +201,7 @@ public final class PyTimeDelta extends PyObject {
     }
 
     @PySpecial
-    static long __hash__(ThreadState ts, PyTimeDelta self) {
+    public static long __hash__(ThreadState ts, PyTimeDelta self) {
         if (self.hash == -1) {
             self.hash = Compare.hash(ts, state(self));
         }
@@ -245,7 +245,7 @@ public final class PyTimeDelta extends PyObject {
 
     /// The whole difference in seconds.
     @PyMethod("total_seconds(self, /)")
-    static double totalSeconds(PyTimeDelta self) {
+    public static double totalSeconds(PyTimeDelta self) {
         if (self.fitsLong()) {
             long whole = self.microsecondsInLong();
             if (whole >= -(1L << 53) && whole <= 1L << 53) {

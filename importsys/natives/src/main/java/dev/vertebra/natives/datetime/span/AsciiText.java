@@ -1,26 +1,26 @@
-package dev.vertebra.natives.datetime;
+package dev.vertebra.natives.datetime.span;
 
 import dev.vertebra.objectmodel.PyStr;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Builds the ASCII text of dates and times.
-final class AsciiText {
+public final class AsciiText {
     private byte[] bytes;
     private int length;
 
     /// @param room how long the text is at most, without what [#ascii] appends
-    AsciiText(int room) {
+    public AsciiText(int room) {
         bytes = new byte[room];
     }
 
-    AsciiText put(char c) {
+    public AsciiText put(char c) {
         bytes[length++] = (byte) c;
         return this;
     }
 
     /// A number below 100 with two digits; one of three digits has three.
-    AsciiText two(int number) {
+    public AsciiText two(int number) {
         if (number > 99) {
             return number(number);
         }
@@ -31,28 +31,28 @@ final class AsciiText {
     }
 
     /// A number with at least three digits.
-    AsciiText three(int number) {
+    public AsciiText three(int number) {
         bytes[length++] = (byte) ('0' + number / 100 % 10);
         return two(number % 100);
     }
 
     /// A number with at least four digits.
-    AsciiText four(int number) {
+    public AsciiText four(int number) {
         return number > 9999 ? number(number) : two(number / 100).two(number % 100);
     }
 
     /// A number with at least six digits.
-    AsciiText six(int number) {
+    public AsciiText six(int number) {
         return number > 999_999
                 ? number(number)
                 : two(number / 10_000).two(number / 100 % 100).two(number % 100);
     }
 
-    AsciiText number(int number) {
+    public AsciiText number(int number) {
         return ascii(Integer.toString(number));
     }
 
-    AsciiText ascii(String text) {
+    public AsciiText ascii(String text) {
         int end = length + text.length();
         if (end > bytes.length - 16) {
             bytes = Arrays.copyOf(bytes, end + 32);
@@ -64,12 +64,12 @@ final class AsciiText {
     }
 
     /// `2020-01-31`.
-    AsciiText date(int year, int month, int day) {
+    public AsciiText date(int year, int month, int day) {
         return four(year).put('-').two(month).put('-').two(day);
     }
 
     /// An offset as hours, minutes and, unless they are 0, seconds and microseconds; its sign before it.
-    AsciiText offset(PyTimeDelta offset, String separator) {
+    public AsciiText offset(PyTimeDelta offset, String separator) {
         long whole = offset.microsecondsInLong();
         put(offset.days < 0 ? '-' : '+');
         whole = Math.abs(whole);
@@ -82,7 +82,7 @@ final class AsciiText {
         return microseconds == 0 ? this : put('.').six(microseconds);
     }
 
-    PyStr toStr() {
+    public PyStr toStr() {
         return PyStr.ofLatin1(bytes, 0, length);
     }
 

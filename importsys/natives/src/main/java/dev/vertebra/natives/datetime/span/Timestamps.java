@@ -1,4 +1,4 @@
-package dev.vertebra.natives.datetime;
+package dev.vertebra.natives.datetime.span;
 
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyException;
@@ -12,11 +12,11 @@ import dev.vertebra.objectmodel.ThreadState;
 ///
 /// @param seconds whole seconds since 1970, rounded down
 /// @param microseconds what is beyond them
-record Timestamps(long seconds, int microseconds) {
+public record Timestamps(long seconds, int microseconds) {
     private static final double LIMIT = 0x1p63;
 
     /// The timestamp to the microsecond, of two equally near the even one.
-    static Timestamps of(ThreadState ts, PyObject value) {
+    public static Timestamps of(ThreadState ts, PyObject value) {
         if (!(value instanceof PyFloat number)) {
             return new Timestamps(whole(ts, value), 0);
         }
@@ -34,7 +34,7 @@ record Timestamps(long seconds, int microseconds) {
     }
 
     /// The whole seconds of a timestamp.
-    static long wholeSeconds(ThreadState ts, PyObject value) {
+    public static long wholeSeconds(ThreadState ts, PyObject value) {
         return value instanceof PyFloat number ? inRange(Math.floor(checked(number.value()))) : whole(ts, value);
     }
 

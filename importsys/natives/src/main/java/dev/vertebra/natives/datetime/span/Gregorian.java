@@ -1,4 +1,4 @@
-package dev.vertebra.natives.datetime;
+package dev.vertebra.natives.datetime.span;
 
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.Raise;
@@ -7,8 +7,8 @@ import dev.vertebra.objectmodel.Raise;
 ///
 /// A packed date is `year << 16 | month << 8 | day`.
 public final class Gregorian {
-    static final int MIN_YEAR = 1;
-    static final int MAX_YEAR = 9999;
+    public static final int MIN_YEAR = 1;
+    public static final int MAX_YEAR = 9999;
     static final int MAX_ORDINAL = 3_652_059;
 
     /// The number of the first of January 1970.
@@ -33,7 +33,7 @@ public final class Gregorian {
     }
 
     /// How many days of a year are before the first of a month.
-    static int daysBeforeMonth(int year, int month) {
+    public static int daysBeforeMonth(int year, int month) {
         return BEFORE[month] + (month > 2 && isLeap(year) ? 1 : 0);
     }
 
@@ -48,7 +48,7 @@ public final class Gregorian {
     }
 
     /// The packed date of a day number that is at least 1; the year may be beyond the last one.
-    static long ofOrdinal(int ordinal) {
+    public static long ofOrdinal(int ordinal) {
         int n = ordinal - 1;
         int cycles = n / DAYS_OF_400_YEARS;
         n -= cycles * DAYS_OF_400_YEARS;
@@ -68,12 +68,12 @@ public final class Gregorian {
     }
 
     /// The day of the week of a day, 0 for Monday.
-    static int weekday(int year, int month, int day) {
+    public static int weekday(int year, int month, int day) {
         return (ordinal(year, month, day) + 6) % 7;
     }
 
     /// The number of the Monday with which the first week of a year begins: the week with the first Thursday.
-    static int firstMonday(int year) {
+    public static int firstMonday(int year) {
         int first = ordinal(year, 1, 1);
         int weekday = (first + 6) % 7;
         int monday = first - weekday;
@@ -82,7 +82,7 @@ public final class Gregorian {
 
     /// The packed date of a day of a week, or what is wrong: -1 for the year, -2 for the week, -3 for the day. The
     /// week 53 exists in years that begin on a Thursday, or on a Wednesday if they are leap years.
-    static long ofWeek(int year, int week, int day) {
+    public static long ofWeek(int year, int week, int day) {
         if (year < MIN_YEAR || year > MAX_YEAR) {
             return -1;
         }
@@ -102,7 +102,7 @@ public final class Gregorian {
     /// The packed date of a date whose day is moved out of its month.
     ///
     /// @throws PyException an OverflowError if the year is out of range
-    static int normalized(int year, int month, int day) {
+    public static int normalized(int year, int month, int day) {
         if (day > 0 && day <= 28) {
             return year << 16 | month << 8 | day;
         }
@@ -120,7 +120,7 @@ public final class Gregorian {
     /// Checks a date.
     ///
     /// @throws PyException a ValueError if there is no such day
-    static void check(int year, int month, int day) {
+    public static void check(int year, int month, int day) {
         if (year < MIN_YEAR || year > MAX_YEAR) {
             throw yearOutOfRange(year);
         }
@@ -139,7 +139,7 @@ public final class Gregorian {
     /// The seconds between the beginning of year 1 and a moment.
     ///
     /// @throws PyException a ValueError if the year is out of range
-    static long seconds(long year, int month, int day, int hour, int minute, int second) {
+    public static long seconds(long year, int month, int day, int hour, int minute, int second) {
         if (year < MIN_YEAR || year > MAX_YEAR) {
             throw yearOutOfRange(year);
         }
