@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.ObjectIds;
 import dev.vertebra.objectmodel.PyObject;
@@ -82,9 +83,10 @@ final class PyLock extends PyObject {
     }
 
     /// Takes the lock; it is given back at the end of the with statement.
-    @PyMethod("__enter__(self, /)")
-    static boolean enter(ThreadState ts, PyLock self) {
-        return acquire(ts, self, true, -1);
+    @PyMethod("__enter__(self, /, blocking=True, timeout=-1)")
+    @ShownSignature("($self, /)")
+    static boolean enter(ThreadState ts, PyLock self, boolean blocking, double timeout) {
+        return acquire(ts, self, blocking, timeout);
     }
 
     /// Gives the lock back.

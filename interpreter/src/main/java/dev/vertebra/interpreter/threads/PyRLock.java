@@ -82,9 +82,10 @@ final class PyRLock extends PyObject {
     }
 
     /// Takes the lock once more; it is given back at the end of the with statement.
-    @PyMethod("__enter__(self, /)")
-    static boolean enter(ThreadState ts, PyRLock self) {
-        return acquire(ts, self, true, -1);
+    @PyMethod("__enter__(self, /, blocking=True, timeout=-1)")
+    @ShownSignature("($self, /)")
+    static boolean enter(ThreadState ts, PyRLock self, boolean blocking, double timeout) {
+        return acquire(ts, self, blocking, timeout);
     }
 
     /// Gives the lock back once.

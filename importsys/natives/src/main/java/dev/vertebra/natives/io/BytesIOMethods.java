@@ -101,7 +101,7 @@ final class BytesIOMethods {
     @PyMethod("getbuffer(self, /)")
     static PyObject getbuffer(ThreadState ts, PyBytesIO self) {
         self.checkOpen();
-        return PyMemoryView.of(ts, self, true);
+        return PyMemoryView.of(ts, new PyBytesIOBuffer(self), true);
     }
 
     /// All contents.

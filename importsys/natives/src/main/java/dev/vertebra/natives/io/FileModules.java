@@ -44,6 +44,7 @@ public final class FileModules implements NativeModule {
             TextStream.TYPE,
             PyFileIO.TYPE,
             PyBytesIO.TYPE,
+            PyBytesIOBuffer.TYPE,
             PyStringIO.TYPE,
             BufferedReader.TYPE,
             BufferedWriter.TYPE,

@@ -1,15 +1,13 @@
 package dev.vertebra.natives.io;
 
-import dev.vertebra.objectmodel.BufferExporter;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
-import dev.vertebra.objectmodel.ThreadState;
 import java.util.Arrays;
 
 /// `BytesIO`: a stream of bytes in memory. Compare CPython Modules/_io/bytesio.c.
-public final class PyBytesIO extends PyStream implements BufferExporter {
+public final class PyBytesIO extends PyStream {
     /// The class `_io.BytesIO`.
     public static final PyType TYPE = PyType.builtin("_io.BytesIO", PyBytesIO.class)
             .base(AbstractStreams.BUFFERED)
@@ -43,14 +41,14 @@ public final class PyBytesIO extends PyStream implements BufferExporter {
         }
     }
 
-    @Override
-    public BufferView openBuffer(ThreadState ts, boolean writable) {
+    /// Opens a view of the contents for the object that shows them.
+    BufferView openBuffer(PyBytesIOBuffer shown) {
         exports++;
-        return BufferView.ofBytes(this, bytes, 0, size, false);
+        return BufferView.ofBytes(shown, bytes, 0, size, false);
     }
 
-    @Override
-    public void closeBuffer(BufferView view) {
+    /// Closes a view.
+    void closeBuffer() {
         exports = Math.max(0, exports - 1);
     }
 

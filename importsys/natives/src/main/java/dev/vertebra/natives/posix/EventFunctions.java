@@ -73,10 +73,19 @@ final class EventFunctions {
 
     /// Adds to a counter.
     @PyFunction("eventfd_write(fd, value)")
-    static void eventfdWrite(ThreadState ts, int fd, long value) {
+    static void eventfdWrite(ThreadState ts, int fd, PyObject value) {
+        if (!(value instanceof PyInt number)) {
+            throw Raise.typeError("an integer is required");
+        }
+        if (number.signum() < 0) {
+            throw Raise.valueError("value must be positive");
+        }
+        if (number.bitLength() > Long.SIZE) {
+            throw Raise.overflowError("int too big to convert");
+        }
         byte[] bytes = ByteBuffer.allocate(Long.BYTES)
                 .order(ByteOrder.nativeOrder())
-                .putLong(value)
+                .putLong(number.big().longValue())
                 .array();
         try {
             ts.blocking(() -> NativeFile.behind(ts, fd).write(bytes, 0, bytes.length));

@@ -62,14 +62,29 @@ record FileName(PyObject given, String text, boolean bytes, Path path) {
         return of(ts, given, folder);
     }
 
+    /// A name as one of several arguments of a function, whose errors name both.
+    static FileName of(ThreadState ts, String function, String argument, PyObject given, PyObject folder) {
+        checkName(ts, function, argument, "string, bytes or os.PathLike", given);
+        return of(ts, given, folder);
+    }
+
+    /// Whether a method gives a path: None in its place says that there is none.
+    private static boolean hasPath(@Nullable PyObject method) {
+        return method != null && method != PyNone.NONE;
+    }
+
     /// Complains about what names no file.
     static void checkName(ThreadState ts, String function, String wanted, PyObject given) {
+        checkName(ts, function, "path", wanted, given);
+    }
+
+    private static void checkName(ThreadState ts, String function, String argument, String wanted, PyObject given) {
         if (!(given instanceof PyStr)
                 && !(given instanceof PyBytes)
-                && Attributes.lookupSpecial(ts, given, FSPATH) == null) {
+                && !hasPath(Attributes.lookupSpecial(ts, given, FSPATH))) {
             throw Raise.typeError(
-                    "%s: path should be %s, not %s",
-                    function, wanted, given.type().name());
+                    "%s: %s should be %s, not %s",
+                    function, argument, wanted, given.type().name());
         }
     }
 

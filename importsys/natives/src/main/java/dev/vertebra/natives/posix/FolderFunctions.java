@@ -7,6 +7,7 @@ import dev.vertebra.natives.io.Descriptors;
 import dev.vertebra.natives.io.Errno;
 import dev.vertebra.natives.io.FileNames;
 import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// The functions of `posix` about files by name.
 @NativeModuleTable("posix")
 final class FolderFunctions {
+    private static final int NOT_SUPPORTED = 95;
     private static final int NOT_A_FOLDER = 20;
     private static final int AT_FDCWD = -100;
     private static final int AT_SYMLINK_NOFOLLOW = 0x100;
@@ -181,15 +183,20 @@ final class FolderFunctions {
     /// Renames a file, in the place of another if there is one.
     @PyFunction("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     static void rename(ThreadState ts, PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd) {
-        FileName from = FileName.of(ts, src, src_dir_fd);
-        FileName to = FileName.of(ts, dst, dst_dir_fd);
+        move(ts, "rename", src, dst, src_dir_fd, dst_dir_fd);
+    }
+
+    private static void move(
+            ThreadState ts, String function, PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd) {
+        FileName from = FileName.of(ts, function, "src", src, src_dir_fd);
+        FileName to = FileName.of(ts, function, "dst", dst, dst_dir_fd);
         from.run(to, () -> Files.move(from.path(), to.path(), StandardCopyOption.ATOMIC_MOVE));
     }
 
     /// Renames a file, in the place of another if there is one.
     @PyFunction("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     static void replace(ThreadState ts, PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd) {
-        rename(ts, src, dst, src_dir_fd, dst_dir_fd);
+        move(ts, "replace", src, dst, src_dir_fd, dst_dir_fd);
     }
 
     /// Where a symbolic link leads.
@@ -202,8 +209,8 @@ final class FolderFunctions {
     /// Makes a symbolic link.
     @PyFunction("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
     static void symlink(ThreadState ts, PyObject src, PyObject dst, boolean target_is_directory, PyObject dir_fd) {
-        FileName to = FileName.of(ts, dst, dir_fd);
-        FileName from = FileName.of(ts, src);
+        FileName from = FileName.of(ts, "symlink", "src", src, PyNone.NONE);
+        FileName to = FileName.of(ts, "symlink", "dst", dst, dir_fd);
         String target = from.text();
         if (FilePaths.isPlain(target) && Path.of(target).toString().equals(target)) {
             from.run(to, () -> Files.createSymbolicLink(to.path(), Path.of(target)));
@@ -227,8 +234,8 @@ final class FolderFunctions {
             PyObject src_dir_fd,
             PyObject dst_dir_fd,
             boolean follow_symlinks) {
-        FileName from = FileName.of(ts, src, src_dir_fd);
-        FileName to = FileName.of(ts, dst, dst_dir_fd);
+        FileName from = FileName.of(ts, "link", "src", src, src_dir_fd);
+        FileName to = FileName.of(ts, "link", "dst", dst, dst_dir_fd);
         from.run(to, () -> {
             Path target = from.path();
             return Files.createLink(
@@ -254,7 +261,21 @@ final class FolderFunctions {
         FileName.checkFollow("chmod", path, follow_symlinks);
         FileName name = FileName.orDescriptor(ts, "chmod", path, dir_fd);
         ts.audit("os.chmod", path, PyInt.of(mode), dir_fd == PyNone.NONE ? PyInt.of(-1) : dir_fd);
-        name.run(() -> Files.setAttribute(name.path(), "unix:mode", mode));
+        if (follow_symlinks) {
+            name.run(() -> Files.setAttribute(name.path(), "unix:mode", mode));
+            return;
+        }
+        try (CLibrary c = CLibrary.open()) {
+            int result = c.call("fchmodat", AT_FDCWD, c.text(FilePaths.text(name.path())), mode, AT_SYMLINK_NOFOLLOW);
+            if (result < 0 && c.errno() == NOT_SUPPORTED) {
+                if (dir_fd != PyNone.NONE) {
+                    throw Raise.valueError("chmod: cannot use dir_fd and follow_symlinks together");
+                }
+                throw Raise.raise(
+                        ExceptionTypes.NotImplementedError, "chmod: follow_symlinks unavailable on this platform");
+            }
+            c.check(result, path);
+        }
     }
 
     /// Sets the times of last access and change.

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,22 +58,51 @@ final class ForkExec {
         if (program == null) {
             return failed(ts, errors, anyExists(folder, programs) ? 13 : 2, "");
         }
-        words.set(0, program(words.getFirst(), program));
-        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
-        if (args[from + 5] != PyNone.NONE) {
-            environment(builder.environment(), texts(ts, args[from + 5]));
-        } else {
-            builder.environment().clear();
-            builder.environment().putAll(Environment.of(ts).all());
-        }
+        Map<String, String> variables = args[from + 5] != PyNone.NONE
+                ? environment(texts(ts, args[from + 5]))
+                : Environment.of(ts).all();
         int[] streams = {number(ts, args[from + 6]), number(ts, args[from + 9]), number(ts, args[from + 11])};
         try {
+            if (!isPlain(words, variables, program)) {
+                return startNative(ts, program, words, variables, folder, streams);
+            }
+            words.set(0, program(words.getFirst(), program));
+            ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+            builder.environment().clear();
+            builder.environment().putAll(variables);
             return start(ts, builder, streams);
         } catch (Errno.Failure e) {
             return failed(ts, errors, e.number, "noexec");
         } catch (IOException e) {
             return failed(ts, errors, 13, "");
         }
+    }
+
+    /// Whether Java can hand all texts on as the bytes that they stand for.
+    private static boolean isPlain(List<String> words, Map<String, String> variables, String program) {
+        return FilePaths.isPlain(program)
+                && words.stream().allMatch(FilePaths::isPlain)
+                && variables.entrySet().stream()
+                        .allMatch(each -> FilePaths.isPlain(each.getKey()) && FilePaths.isPlain(each.getValue()));
+    }
+
+    private static long startNative(
+            ThreadState ts,
+            String program,
+            List<String> words,
+            Map<String, String> variables,
+            Path folder,
+            int[] streams)
+            throws IOException {
+        @Nullable NativeFile[] files = new NativeFile[streams.length];
+        for (int i = 0; i < files.length; i++) {
+            OpenFile file = file(ts, streams[i], i);
+            int fd = streams[i] < 0 ? i : streams[i];
+            files[i] = file == null || file instanceof StreamFile ? null : NativeFile.behind(ts, fd);
+        }
+        List<String> entries = new ArrayList<>();
+        variables.forEach((name, value) -> entries.add(name + "=" + value));
+        return SpawnFunctions.start(ts, program, words, entries, FilePaths.text(folder), files);
     }
 
     private static int number(ThreadState ts, PyObject value) {
@@ -118,14 +148,15 @@ final class ForkExec {
         return null;
     }
 
-    private static void environment(Map<String, String> environment, List<String> entries) {
-        environment.clear();
+    private static Map<String, String> environment(List<String> entries) {
+        Map<String, String> environment = new LinkedHashMap<>();
         for (String entry : entries) {
             int at = entry.indexOf('=', 1);
             if (at > 0) {
                 environment.put(entry.substring(0, at), entry.substring(at + 1));
             }
         }
+        return environment;
     }
 
     /// Tells the parent what went wrong, as a child would.

@@ -3,6 +3,7 @@ package dev.vertebra.natives.posix;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.io.Environment;
+import dev.vertebra.natives.io.Errno;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyDict;
@@ -12,6 +13,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
@@ -136,15 +138,30 @@ final class LimitFunctions {
         }
     }
 
+    private static long fpathconf(ThreadState ts, int fd, int number) {
+        try (CLibrary c = CLibrary.open()) {
+            long value = c.callLong("fpathconf", NativeFile.behind(ts, fd).number, number);
+            if (value == -1 && c.errno() == NOT_VALID) {
+                throw c.error(PyInt.of(fd));
+            }
+            return value;
+        } catch (IOException e) {
+            throw Errno.error(e, PyInt.of(fd));
+        }
+    }
+
     /// A limit that holds for a file; -1 for none.
     @PyFunction("pathconf(path, name)")
     static long pathconf(ThreadState ts, PyObject path, PyObject name) {
         int number = number(ts, name, "PC_", PATHCONF);
-        FileName file = FileName.orDescriptor(ts, path);
+        if (Numbers.isIndex(path)) {
+            return fpathconf(ts, FileName.number(ts, path), number);
+        }
+        FileName file = FileName.of(ts, path);
         try (CLibrary c = CLibrary.open()) {
             long value = c.callLong("pathconf", c.text(FilePaths.text(file.path())), number);
             if (value == -1 && !java.nio.file.Files.exists(file.path())) {
-                throw dev.vertebra.natives.io.Errno.error(2, path);
+                throw Errno.error(2, path);
             }
             if (value == -1 && c.errno() == NOT_VALID) {
                 throw c.error(path);

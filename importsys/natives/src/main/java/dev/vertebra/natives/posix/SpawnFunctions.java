@@ -253,6 +253,46 @@ final class SpawnFunctions {
         }
     }
 
+    /// Starts a program in a folder; `standard` has the files that become its standard streams, null for this
+    /// process's.
+    ///
+    /// @return the number of the process
+    static long start(
+            ThreadState ts,
+            String program,
+            List<String> words,
+            List<String> variables,
+            String folder,
+            @Nullable NativeFile[] standard)
+            throws IOException {
+        try (CLibrary c = CLibrary.open()) {
+            MemorySegment actions = c.memory(STRUCTURE);
+            c.call("posix_spawn_file_actions_init", actions);
+            try {
+                c.call("posix_spawn_file_actions_addchdir_np", actions, c.text(folder));
+                for (int i = 0; i < standard.length; i++) {
+                    NativeFile file = standard[i];
+                    if (file != null) {
+                        c.call("posix_spawn_file_actions_adddup2", actions, file.number, i);
+                    }
+                }
+                MemorySegment pid = c.memory(Integer.BYTES);
+                MemorySegment path = c.text(program);
+                MemorySegment arguments = strings(c, words);
+                MemorySegment environment = strings(c, variables);
+                int error = SignalMaskFunctions.starting(
+                        ts,
+                        () -> c.call("posix_spawnp", pid, path, actions, MemorySegment.NULL, arguments, environment));
+                if (error != 0) {
+                    throw new Errno.Failure(error);
+                }
+                return ChildProcesses.of(ts).addNative(pid.get(ValueLayout.JAVA_INT, 0));
+            } finally {
+                c.call("posix_spawn_file_actions_destroy", actions);
+            }
+        }
+    }
+
     private static void addActions(ThreadState ts, CLibrary c, MemorySegment actions, PyObject wanted) {
         if (wanted == PyNone.NONE) {
             return;

@@ -2,6 +2,7 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -69,78 +70,91 @@ final class StatFunctions {
 
     /// The bits of a mode that os.chmod() sets: the permissions and the three bits above them.
     @PyFunction("S_IMODE(object, /)")
+    @ShownSignature("($self, object, /)")
     static int permissions(PyObject object) {
         return mode(object) & 07777;
     }
 
     /// The bits of a mode that tell the kind of the file, to compare with S_IFREG, S_IFDIR and so on.
     @PyFunction("S_IFMT(object, /)")
+    @ShownSignature("($self, object, /)")
     static int kind(PyObject object) {
         return mode(object) & KIND;
     }
 
     /// Whether the mode is that of a folder.
     @PyFunction("S_ISDIR(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isFolder(PyObject object) {
         return is(object, 0040000);
     }
 
     /// Whether the mode is that of a device that is read and written by characters.
     @PyFunction("S_ISCHR(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isCharacterDevice(PyObject object) {
         return is(object, 0020000);
     }
 
     /// Whether the mode is that of a device that is read and written in blocks.
     @PyFunction("S_ISBLK(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isBlockDevice(PyObject object) {
         return is(object, 0060000);
     }
 
     /// Whether the mode is that of an ordinary file.
     @PyFunction("S_ISREG(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isRegular(PyObject object) {
         return is(object, 0100000);
     }
 
     /// Whether the mode is that of a pipe.
     @PyFunction("S_ISFIFO(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isPipe(PyObject object) {
         return is(object, 0010000);
     }
 
     /// Whether the mode is that of a symbolic link.
     @PyFunction("S_ISLNK(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isLink(PyObject object) {
         return is(object, 0120000);
     }
 
     /// Whether the mode is that of a socket.
     @PyFunction("S_ISSOCK(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isSocket(PyObject object) {
         return is(object, 0140000);
     }
 
     /// Whether the mode is that of a door: never on this system.
     @PyFunction("S_ISDOOR(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isDoor(PyObject object) {
         return is(object, ABSENT);
     }
 
     /// Whether the mode is that of an event port: never on this system.
     @PyFunction("S_ISPORT(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isPort(PyObject object) {
         return is(object, ABSENT);
     }
 
     /// Whether the mode is that of a whiteout: never on this system.
     @PyFunction("S_ISWHT(object, /)")
+    @ShownSignature("($self, object, /)")
     static boolean isWhiteout(PyObject object) {
         return is(object, ABSENT);
     }
 
     /// A mode as ten characters, as `ls -l` shows it: the kind, then what owner, group and others may do.
     @PyFunction("filemode(object, /)")
+    @ShownSignature("($self, object, /)")
     static PyObject text(PyObject object) {
         int mode = mode(object);
         StringBuilder text = new StringBuilder(10);

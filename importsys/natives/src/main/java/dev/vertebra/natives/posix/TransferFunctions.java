@@ -320,8 +320,8 @@ final class TransferFunctions {
 
     /// A limit of the system for an open file.
     @PyFunction("fpathconf(fd, name, /)")
-    static PyObject fpathconf(ThreadState ts, int fd, PyObject name) {
-        return PyInt.of(LimitFunctions.pathconf(ts, PyInt.of(fd), name));
+    static PyObject fpathconf(ThreadState ts, PyObject fd, PyObject name) {
+        return PyInt.of(LimitFunctions.pathconf(ts, PyInt.of(FileName.descriptor(ts, fd)), name));
     }
 
     /// Two descriptors of a pipe, with flags such as O_NONBLOCK.

@@ -62,9 +62,14 @@ public final class QuickParser extends SimpleStatementParser {
         return new Mod.Interactive(body);
     }
 
-    /// Where the last token taken ends in the source; 0 if it has no text.
+    /// Where the last token taken that has a text ends in the source: the end of a line that ends with the source has
+    /// none.
     public int end() {
-        return Math.max(0, tokens.ends[p - 1]);
+        int last = p - 1;
+        while (last > 0 && tokens.ends[last] <= 0) {
+            last--;
+        }
+        return Math.max(0, tokens.ends[last]);
     }
 
     private void statement(List<Stmt> into) {
