@@ -14,6 +14,9 @@ final class SortKeys {
     private static final int NARROW_CHARACTERS = 8;
     private static final int WIDE_CHARACTERS = 3;
 
+    /// How many strings are asked what they have in common.
+    private static final int SAMPLES = 16;
+
     private SortKeys() {}
 
     /// Sorts elements, and others with them, if it can.
@@ -98,30 +101,50 @@ final class SortKeys {
     }
 
     /// The characters behind the common beginning of all: eight if they are of one byte, else three.
+    ///
+    /// What some have in common is taken for what all have: each string is looked at once, as looking is what costs where
+    /// there are many.
     private static long @Nullable [] strings(PyObject[] keys, int size) {
-        PyStr first = keys[0] instanceof PyStr string ? string : PyStr.EMPTY;
+        PyStr first = (PyStr) keys[0];
         int common = first.length();
+        for (int i = 0; i < SAMPLES; i++) {
+            if (keys[(int) ((long) i * size / SAMPLES)] instanceof PyStr string) {
+                common = common(first, string, common);
+            }
+        }
+        long[] longs = new long[size];
         for (int i = 0; i < size; i++) {
             if (keys[i].type != PyStr.TYPE) {
                 return null;
             }
-            common = common(first, (PyStr) keys[i], common);
-        }
-        long[] longs = new long[size];
-        for (int i = 0; i < size; i++) {
             PyStr string = (PyStr) keys[i];
+            if (common(first, string, common) < common) {
+                common = commonOfAll(keys, size, first, common);
+                i = -1;
+                continue;
+            }
             long key = 0;
             int n = Math.min(string.length() - common, NARROW_CHARACTERS);
             for (int j = 0; j < n; j++) {
                 int point = string.codePointAt(common + j);
                 if (point > 0xFF) {
-                    return wide(keys, size, common);
+                    return wide(keys, size, commonOfAll(keys, size, first, common));
                 }
                 key = key << 8 | point;
             }
             longs[i] = (n == 0 ? 0 : key << 8 * (NARROW_CHARACTERS - n)) ^ Long.MIN_VALUE;
         }
         return longs;
+    }
+
+    private static int commonOfAll(PyObject[] keys, int size, PyStr first, int most) {
+        int common = most;
+        for (int i = 0; i < size; i++) {
+            if (keys[i] instanceof PyStr string) {
+                common = common(first, string, common);
+            }
+        }
+        return common;
     }
 
     private static int common(PyStr a, PyStr b, int most) {
@@ -134,9 +157,12 @@ final class SortKeys {
         return n;
     }
 
-    private static long[] wide(PyObject[] keys, int size, int common) {
+    private static long @Nullable [] wide(PyObject[] keys, int size, int common) {
         long[] longs = new long[size];
         for (int i = 0; i < size; i++) {
+            if (keys[i].type != PyStr.TYPE) {
+                return null;
+            }
             PyStr string = (PyStr) keys[i];
             long key = 0;
             for (int j = common; j < common + WIDE_CHARACTERS; j++) {
