@@ -152,10 +152,15 @@ public final class MainProgram {
 
     private static String realFolder(Path path) {
         try {
-            return FilePaths.text(path.toRealPath().getParent());
+            return FilePaths.text(folder(path.toRealPath()));
         } catch (IOException e) {
-            return FilePaths.text(path.toAbsolutePath().getParent());
+            return FilePaths.text(folder(path.toAbsolutePath()));
         }
+    }
+
+    private static Path folder(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
     }
 
     private int cantOpen(String file, int errno, String message) {

@@ -147,7 +147,7 @@ public final class PendingSignals implements InterpreterState.Rooted {
         }
         try {
             if (isFirst) {
-                signals.handle(name, () -> arriveAtOnce(signals, name, number));
+                signals.handle(name, () -> arriveAtOnce(number));
             } else if (masks.isCaught(number)) {
                 signals.handle(name, () -> come(number));
             } else if (isStandard(handler, 0)) {
@@ -164,7 +164,7 @@ public final class PendingSignals implements InterpreterState.Rooted {
         }
     }
 
-    private void arriveAtOnce(ProcessSignals signals, String name, int number) {
+    private void arriveAtOnce(int number) {
         if (!doneAtOnce(number)) {
             come(number);
         }
