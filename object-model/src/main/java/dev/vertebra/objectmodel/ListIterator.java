@@ -48,6 +48,11 @@ public final class ListIterator extends PyIterator {
         visitor.visit(list);
     }
 
+    @Override
+    public void traverseForDeath(Visitor visitor) {
+        visitor.visit(list);
+    }
+
     /// Private method returning an estimate of the number of elements left.
     @PyMethod("__length_hint__(self, /)")
     static long lengthHint(ListIterator self) {

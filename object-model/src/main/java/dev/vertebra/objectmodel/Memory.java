@@ -192,6 +192,11 @@ public final class Memory {
         return object.refs == ReferenceTracker.IMMORTAL;
     }
 
+    /// Whether neither of two objects is counted, both of which counted slots hold.
+    public static boolean neitherCounted(PyObject a, PyObject b) {
+        return (a.refs & b.refs) < 0;
+    }
+
     /// Whether a place that holds the object is counted.
     static boolean isCounted(PyObject object) {
         return COUNTING && object.refs != ReferenceTracker.IMMORTAL;

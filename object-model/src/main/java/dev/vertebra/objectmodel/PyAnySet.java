@@ -453,7 +453,9 @@ public abstract class PyAnySet extends PyObject {
     @Override
     public void traverseForDeath(Visitor visitor) {
         // Nobody sees what is immortal go.
-        visitor.visitAll(keys, keys.length);
+        if (!atoms || !visitor.leavesOut(keys.length)) {
+            visitor.visitAll(keys, keys.length);
+        }
         died();
     }
 

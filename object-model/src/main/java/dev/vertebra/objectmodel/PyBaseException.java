@@ -143,6 +143,19 @@ public class PyBaseException extends PyObject {
     }
 
     @Override
+    public void traverseForDeath(Visitor visitor) {
+        if (fields.length > 0) {
+            super.traverseForDeath(visitor);
+            return;
+        }
+        visitor.visit(args);
+        visitor.visit(traceback);
+        visitor.visit(cause);
+        visitor.visit(context);
+        died();
+    }
+
+    @Override
     public boolean isContainer() {
         return true;
     }

@@ -73,6 +73,13 @@ public final class PyBuiltinFunction extends PyObject {
     }
 
     @Override
+    public void traverseForDeath(Visitor visitor) {
+        visitor.visit(self);
+        visitor.visit(module);
+        died();
+    }
+
+    @Override
     public boolean isContainer() {
         return true;
     }

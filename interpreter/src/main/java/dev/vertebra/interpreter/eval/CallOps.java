@@ -248,31 +248,34 @@ final class CallOps {
         if (type.tp_finalize != null) {
             Memory.tracker().allocated(ts, made);
         }
-        Memory.incref(ts, made);
         // The places of callable and self become function and instance.
         PyFrame callee = PyFrame.of(function, function.unit);
         PyObject self = s[base + 1];
+        if (self == null && function.unit.simple && count + 1 == function.unit.argcount) {
+            // The class moves from the stack into the instance.
+            Memory.putTogether(ts, made);
+            Memory.share(made);
+            s[base + 1] = made;
+            System.arraycopy(s, base + 1, callee.s, 0, count + 1);
+            clear(s, base, from + count);
+            return startInit(ts, frame, callee, made, base);
+        }
+        Memory.incref(ts, made);
         if (self != null) {
             return bindAfterSelf(ts, frame, callee, function, made, base, from, count);
         }
         s[base + 1] = made;
         Memory.share(made);
-        if (function.unit.simple && count + 1 == function.unit.argcount) {
-            System.arraycopy(s, base + 1, callee.s, 0, count + 1);
-            Memory.drop(ts, s[base]);
-            clear(s, base, from + count);
-        } else {
-            try {
-                bind(ts, function, callee, s, base + 1, count + 1, null);
-            } catch (RuntimeException e) {
-                Memory.decref(made);
-                throw e;
-            }
-            for (int i = base; i < from + count; i++) {
-                PyObject value = s[i];
-                s[i] = null;
-                Memory.drop(ts, value);
-            }
+        try {
+            bind(ts, function, callee, s, base + 1, count + 1, null);
+        } catch (RuntimeException e) {
+            Memory.decref(made);
+            throw e;
+        }
+        for (int i = base; i < from + count; i++) {
+            PyObject value = s[i];
+            s[i] = null;
+            Memory.drop(ts, value);
         }
         return startInit(ts, frame, callee, made, base);
     }

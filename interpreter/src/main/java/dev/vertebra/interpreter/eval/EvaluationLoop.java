@@ -199,7 +199,7 @@ final class EvaluationLoop {
                         PyObject result = BinaryOps.add(ts, left, right, arg);
                         Memory.incref(ts, result);
                         s[--sp - 1] = result;
-                        drop(ts, frame, left, right);
+                        dropOperands(ts, frame, left, right);
                     }
                     case Step.SUBTRACT -> {
                         PyObject left = s[sp - 2];
@@ -207,7 +207,7 @@ final class EvaluationLoop {
                         PyObject result = BinaryOps.subtract(ts, left, right, arg);
                         Memory.incref(ts, result);
                         s[--sp - 1] = result;
-                        drop(ts, frame, left, right);
+                        dropOperands(ts, frame, left, right);
                     }
                     case Step.MULTIPLY -> {
                         PyObject left = s[sp - 2];
@@ -215,7 +215,7 @@ final class EvaluationLoop {
                         PyObject result = BinaryOps.multiply(ts, left, right, arg);
                         Memory.incref(ts, result);
                         s[--sp - 1] = result;
-                        drop(ts, frame, left, right);
+                        dropOperands(ts, frame, left, right);
                     }
                     case Op.BINARY_OP -> {
                         PyObject left = s[sp - 2];
@@ -223,7 +223,7 @@ final class EvaluationLoop {
                         PyObject result = BinaryOps.binary(ts, left, right, arg);
                         Memory.incref(ts, result);
                         s[--sp - 1] = result;
-                        drop(ts, frame, left, right);
+                        dropOperands(ts, frame, left, right);
                     }
                     case Op.COMPARE_OP -> {
                         PyObject left = s[sp - 2];
@@ -231,7 +231,7 @@ final class EvaluationLoop {
                         PyObject result = BinaryOps.compare(ts, left, right, arg);
                         Memory.incref(ts, result);
                         s[--sp - 1] = result;
-                        drop(ts, frame, left, right);
+                        dropOperands(ts, frame, left, right);
                     }
                     case Step.COMPARE_AND_JUMP -> {
                         PyObject left = s[sp - 2];
@@ -239,7 +239,7 @@ final class EvaluationLoop {
                         boolean holds = BinaryOps.holds(ts, left, right, arg);
                         sp -= 2;
                         next = jump(steps[next], holds, next);
-                        drop(ts, frame, left, right);
+                        dropOperands(ts, frame, left, right);
                     }
                     case Op.BINARY_SUBSCR -> {
                         PyObject container = s[sp - 2];
@@ -418,9 +418,15 @@ final class EvaluationLoop {
                     case Op.GET_ITER -> {
                         PyObject iterable = s[sp - 1];
                         PyObject iterator = IterationOps.iterator(ts, iterable);
-                        Memory.incref(ts, iterator);
-                        s[sp - 1] = iterator;
-                        drop(ts, frame, iterable);
+                        if (IterationOps.moves(iterable)) {
+                            Memory.putTogether(ts, iterator);
+                            s[sp - 1] = iterator;
+                            release(ts, frame);
+                        } else {
+                            Memory.incref(ts, iterator);
+                            s[sp - 1] = iterator;
+                            drop(ts, frame, iterable);
+                        }
                     }
                     case Op.FOR_ITER -> {
                         PyObject element = IterationOps.next(ts, s[sp - 1]);
@@ -529,6 +535,14 @@ final class EvaluationLoop {
             Memory.drop(ts, value);
             Memory.drop(ts, other);
             release(ts, frame);
+        }
+    }
+
+    /// As [#drop(PyThread,PyFrame,PyObject,PyObject)], where most operands are numbers and texts, by which nothing
+    /// dies.
+    private static void dropOperands(PyThread ts, PyFrame frame, PyObject left, PyObject right) {
+        if (Memory.COUNTING && !Memory.neitherCounted(left, right)) {
+            drop(ts, frame, left, right);
         }
     }
 

@@ -4,8 +4,10 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /// Iteration and delegation to sub-generators.
@@ -15,6 +17,11 @@ final class IterationOps {
     /// `GET_ITER`.
     static PyObject iterator(PyThread ts, PyObject iterable) {
         return Iterate.iter(ts, iterable);
+    }
+
+    /// Whether the iterator of an object is a new one that holds that object and nothing else.
+    static boolean moves(PyObject iterable) {
+        return iterable.type() == PyList.TYPE || iterable.type() == PyTuple.TYPE;
     }
 
     /// `FOR_ITER`: the next element, or null.
