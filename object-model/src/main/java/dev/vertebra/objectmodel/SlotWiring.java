@@ -37,6 +37,14 @@ final class SlotWiring {
 
     /// Fills the slots of a static type from its natives and its base.
     static void fillStatic(PyType type, Native[][] tables) {
+        PyType base = type.base;
+        if (base != null) {
+            type.takeSlots(base);
+            // These have rules of their own.
+            type.tp_hash = null;
+            type.tp_richcompare = null;
+            type.tp_new = null;
+        }
         for (Native[] table : tables) {
             for (Native row : table) {
                 Slot slot = row.slot();
@@ -45,16 +53,9 @@ final class SlotWiring {
                 }
             }
         }
-        PyType base = type.base;
         boolean ownCompare = type.tp_richcompare != null;
         boolean ownHash = type.tp_hash != null;
         if (base != null) {
-            for (Slot slot : Slot.values()) {
-                boolean inherits = slot != Slot.tp_hash && slot != Slot.tp_richcompare && slot != Slot.tp_new;
-                if (inherits && type.slot(slot) == null) {
-                    type.setSlot(slot, base.slot(slot));
-                }
-            }
             if (!ownCompare && !ownHash) {
                 type.tp_richcompare = base.tp_richcompare;
                 type.tp_hash = base.tp_hash;

@@ -213,6 +213,8 @@ public abstract class TypeSlots extends PyObject {
 
     /// Takes over the functions of a base.
     final void takeSlots(TypeSlots base) {
+        bf_getbuffer = base.bf_getbuffer;
+        bf_releasebuffer = base.bf_releasebuffer;
         tp_repr = base.tp_repr;
         tp_hash = base.tp_hash;
         tp_call = base.tp_call;

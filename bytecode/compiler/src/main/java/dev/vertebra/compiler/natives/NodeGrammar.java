@@ -53,14 +53,22 @@ final class NodeGrammar {
     }
 
     private static String constructor(NodeRows.Row row) {
-        if (row.fields().isEmpty()) {
+        String all = row.fields();
+        if (all.isEmpty()) {
             return row.name();
         }
-        List<String> fields = new ArrayList<>();
-        for (String field : row.fields().split(",", -1)) {
-            int colon = field.indexOf(':');
-            fields.add(field.substring(colon + 1) + " " + field.substring(0, colon));
+        StringBuilder text = new StringBuilder(row.name()).append('(');
+        int from = 0;
+        while (from < all.length()) {
+            int colon = all.indexOf(':', from);
+            int comma = all.indexOf(',', colon);
+            int end = comma < 0 ? all.length() : comma;
+            text.append(from == 0 ? "" : ", ")
+                    .append(all, colon + 1, end)
+                    .append(' ')
+                    .append(all, from, colon);
+            from = end + 1;
         }
-        return row.name() + "(" + String.join(", ", fields) + ")";
+        return text.append(')').toString();
     }
 }
