@@ -130,6 +130,9 @@ final class PyThreadHandle extends PyObject {
     /// Say that the thread has ended; for the child of a fork.
     @PyMethod("_set_done(self, /)")
     static void setDone(PyThreadHandle self) {
+        if (self.identifier == 0) {
+            throw Raise.runtimeError("thread not started");
+        }
         self.done.countDown();
     }
 }

@@ -8,6 +8,7 @@ import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyFloat;
@@ -19,12 +20,16 @@ import dev.vertebra.objectmodel.PyStructSequence;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /// The module `_thread`. Compare CPython Modules/_threadmodule.c.
 @NativeModuleTable("_thread")
 public final class ThreadModule {
+    /// As the system has it with what CPython adds.
+    private static final long SMALLEST_STACK = 32_768;
+
     private static final PyType HOOK_ARGUMENTS = PyStructSequence.define(
             "_thread._ExceptHookArgs",
             "ExceptHookArgs\n\nType used to pass arguments to threading.excepthook.",
@@ -192,11 +197,19 @@ public final class ThreadModule {
         }
     }
 
-    /// The size of the stack that new threads get, in bytes.
+    /// Sets the size of the stack that new threads get at least, in bytes, and gives the one before; 0 for what is
+    /// usual.
     @dev.vertebra.declare.PyFunction("stack_size(size=0, /)")
     @TupleCall(parsed = true)
-    static int stackSize(int size) {
-        return 0;
+    static long stackSize(ThreadState ts, @Nullable PyObject size) {
+        long wanted = size == null ? 0 : Numbers.asSize(ts, size);
+        if (wanted < 0) {
+            throw Raise.valueError("size must be 0 or a positive value");
+        }
+        if (wanted > 0 && wanted < SMALLEST_STACK) {
+            throw Raise.valueError("size not valid: %d bytes", wanted);
+        }
+        return Threads.of(ts).setStackSize(wanted);
     }
 
     /// Reports an exception that left Thread.run().
@@ -225,12 +238,14 @@ public final class ThreadModule {
     }
 
     /// Runs something whose errors end only the thread.
-    static void guarded(PyThread ts, Runnable body) {
+    ///
+    /// @param function what the thread was started with
+    static void guarded(PyThread ts, PyObject function, Runnable body) {
         try {
             body.run();
         } catch (PyException e) {
             if (!e.matches(ExceptionTypes.SystemExit)) {
-                ts.unraisable(e, "Exception ignored in thread started by", null);
+                ts.unraisable(e, "Exception ignored in thread started by " + Text.repr(ts, function), null);
             }
         }
     }

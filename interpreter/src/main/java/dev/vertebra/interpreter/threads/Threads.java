@@ -5,10 +5,12 @@ import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.natives.io.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,12 +24,22 @@ import org.jspecify.annotations.Nullable;
 /// The threads that Python code has started in a runtime. Guarded by the runtime's lock.
 final class Threads {
     private final List<PyThreadHandle> running = new ArrayList<>();
+    private long stackSize;
 
     /// The objects with attributes of a thread's own.
     private final Map<ThreadState, Set<PyThreadLocal>> locals = new WeakHashMap<>();
 
     static Threads of(ThreadState ts) {
         return ts.interpreter().extension(Threads.class, Threads::new);
+    }
+
+    /// Sets the size of the stack that new threads get at least.
+    ///
+    /// @return the one before
+    long setStackSize(long bytes) {
+        long before = stackSize;
+        stackSize = bytes;
+        return before;
     }
 
     int count() {
@@ -43,6 +55,10 @@ final class Threads {
             @Nullable PyDict keywords,
             boolean daemon) {
         RuntimeState runtime = parent.runtime();
+        if (runtime.isFinalising()) {
+            throw Raise.raise(
+                    ExceptionTypes.PythonFinalizationError, "can't create new thread at interpreter shutdown");
+        }
         PyThread state = new PyThread(runtime);
         state.depthLimit = parent.depthLimit;
         handle.started(state.identifier(), daemon);
@@ -55,9 +71,19 @@ final class Threads {
                 null,
                 () -> run(runtime, state, handle, function, args, keywords),
                 "python-" + state.identifier(),
-                RuntimeState.STACK_SIZE);
+                Math.max(RuntimeState.STACK_SIZE, stackSize));
         thread.setDaemon(true);
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError e) {
+            running.remove(handle);
+            handle.ended();
+            PendingSignals.of(parent).masks().end(state);
+            Memory.drop(parent, function);
+            Memory.drop(parent, args);
+            Memory.drop(parent, keywords);
+            throw Raise.runtimeError("can't start new thread");
+        }
     }
 
     private void run(
@@ -71,7 +97,8 @@ final class Threads {
         runtime.lock().acquire(state);
         runtime.addThread(state);
         try {
-            ThreadModule.guarded(state, () -> Memory.drop(state, kept(Calls.call(state, function, args, keywords))));
+            ThreadModule.guarded(
+                    state, function, () -> Memory.drop(state, kept(Calls.call(state, function, args, keywords))));
             Memory.drop(state, function);
             Memory.drop(state, args);
             Memory.drop(state, keywords);

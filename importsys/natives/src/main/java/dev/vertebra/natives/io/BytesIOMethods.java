@@ -249,12 +249,26 @@ final class BytesIOMethods {
         if (!(state instanceof PyTuple parts) || parts.size() < 3) {
             throw Raise.typeError(
                     "%s.__setstate__ argument should be 3-tuple, got %s",
-                    self.type().name(), state.type().name());
+                    self.type().fullName(), state.type().name());
         }
-        self.closed = false;
+        self.checkOpen();
         __init__(ts, self, parts.get(0));
-        self.position = Numbers.asSize(ts, parts.get(1));
-        if (parts.get(2) instanceof PyDict more) {
+        if (!(parts.get(1) instanceof PyInt position)) {
+            throw Raise.typeError(
+                    "second item of state must be an integer, not %s",
+                    parts.get(1).type().name());
+        }
+        if (position.signum() < 0) {
+            throw Raise.valueError("position value cannot be negative");
+        }
+        self.position = Numbers.asSize(ts, position);
+        PyObject more = parts.get(2);
+        if (more != PyNone.NONE) {
+            if (!(more instanceof PyDict)) {
+                throw Raise.typeError(
+                        "third item of state should be a dict, got a %s",
+                        more.type().name());
+            }
             dev.vertebra.objectmodel.Calls.callMethod(ts, Attributes.dictOf(self), "update", more);
         }
     }

@@ -18,6 +18,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The natives of `StringIO`.
@@ -189,14 +190,36 @@ final class StringIOMethods {
 
     @PyMethod("__setstate__(self, state, /)")
     static void setstate(ThreadState ts, PyStringIO self, PyObject state) {
+        if (self.closed) {
+            throw Raise.valueError("I/O operation on closed file");
+        }
         if (!(state instanceof PyTuple parts) || parts.size() < 4) {
             throw Raise.typeError(
                     "%s.__setstate__ argument should be 4-tuple, got %s",
-                    self.type().name(), state.type().name());
+                    self.type().fullName(), state.type().name());
         }
         __init__(ts, self, parts.get(0), parts.get(1));
-        self.position = Numbers.asInt(ts, parts.get(2));
-        if (parts.get(3) instanceof PyDict more) {
+        if (parts.get(0) instanceof PyStr text) {
+            // Line ends have been translated when it was written.
+            self.points = Arrays.copyOf(text.codePoints(), text.length());
+            self.size = text.length();
+        }
+        if (!(parts.get(2) instanceof PyInt position)) {
+            throw Raise.typeError(
+                    "third item of state must be an integer, got %s",
+                    parts.get(2).type().name());
+        }
+        if (position.signum() < 0) {
+            throw Raise.valueError("position value cannot be negative");
+        }
+        self.position = Numbers.asInt(ts, position);
+        PyObject more = parts.get(3);
+        if (more != PyNone.NONE) {
+            if (!(more instanceof PyDict)) {
+                throw Raise.typeError(
+                        "fourth item of state should be a dict, got a %s",
+                        more.type().name());
+            }
             dev.vertebra.objectmodel.Calls.callMethod(ts, Attributes.dictOf(self), "update", more);
         }
     }
