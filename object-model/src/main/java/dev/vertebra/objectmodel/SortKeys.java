@@ -102,8 +102,8 @@ final class SortKeys {
 
     /// The characters behind the common beginning of all: eight if they are of one byte, else three.
     ///
-    /// What some have in common is taken for what all have: each string is looked at once, as looking is what costs where
-    /// there are many.
+    /// What some have in common is taken for what all have: each string is looked at once, because looking is what
+    /// costs where there are many.
     private static long @Nullable [] strings(PyObject[] keys, int size) {
         PyStr first = (PyStr) keys[0];
         int common = first.length();

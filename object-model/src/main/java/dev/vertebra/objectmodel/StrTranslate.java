@@ -69,7 +69,8 @@ final class StrTranslate {
     /// Objects/unicodeobject.c `unicode_fast_translate`.
     ///
     /// @param text what is translated, and takes the result
-    /// @return the index of the first character that becomes something else; times 2³² how many characters there are
+    /// @return the index of the first character that becomes something else; in the upper half how many characters
+    ///     the result has so far
     private static long translateAscii(ThreadState ts, PyObject table, byte[] text) {
         byte[] known = new byte[128];
         int kept = 0;
