@@ -10,6 +10,7 @@ import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyList;
@@ -269,11 +270,21 @@ final class BuiltinNamespaces {
     /// Imports a module. The import statement calls this.
     ///
     /// Programs that import by name use importlib.import_module() instead.
-    @dev.vertebra.declare.PyFunction("__import__(name, globals=None, locals=None, fromlist=(), level=0)")
+    @dev.vertebra.declare.PyFunction("__import__(name, globals=<unrepresentable>, locals=None, fromlist=(), level=0)")
+    @dev.vertebra.declare.ShownSignature(
+            "($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)")
     static PyObject importModule(
-            ThreadState ts, PyObject name, PyObject globals, PyObject locals, @Nullable PyObject fromlist, int level) {
+            ThreadState ts,
+            PyObject name,
+            @Nullable PyObject globals,
+            PyObject locals,
+            @Nullable PyObject fromlist,
+            int level) {
+        if (globals == null && level > 0 && name instanceof PyStr) {
+            throw Raise.raise(ExceptionTypes.KeyError, "'__name__' not in globals");
+        }
         return dev.vertebra.importsys.Import.importName(
-                ts, name, globals, fromlist == null ? PyTuple.EMPTY : fromlist, level);
+                ts, name, globals == null ? PyNone.NONE : globals, fromlist == null ? PyTuple.EMPTY : fromlist, level);
     }
 
     /// Stops for debugging: passes all arguments to sys.breakpointhook(), which starts pdb unless replaced.

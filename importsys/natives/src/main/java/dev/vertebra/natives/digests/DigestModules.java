@@ -25,12 +25,21 @@ public final class DigestModules implements NativeModule {
     @Override
     public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
         switch (name) {
-            case "_md5" -> NativeModule.addFunctions(module, namespace, name, Md5FunctionsNatives.rows());
-            case "_sha1" -> NativeModule.addFunctions(module, namespace, name, Sha1FunctionsNatives.rows());
+            case "_md5" -> {
+                NativeModule.addFunctions(module, namespace, name, Md5FunctionsNatives.rows());
+                namespace.putStr(PyStr.intern("MD5Type"), PyDigest.MD5);
+            }
+            case "_sha1" -> {
+                NativeModule.addFunctions(module, namespace, name, Sha1FunctionsNatives.rows());
+                namespace.putStr(PyStr.intern("SHA1Type"), PyDigest.SHA1);
+            }
             case "_sha3" -> sha3(namespace);
             case "_blake2" -> blake2(namespace);
             case "_hashlib" -> hashlib(ts, module, namespace);
-            default -> NativeModule.addFunctions(module, namespace, name, Sha2FunctionsNatives.rows());
+            default -> {
+                NativeModule.addFunctions(module, namespace, name, Sha2FunctionsNatives.rows());
+                put(namespace, PyDigest.SHA224, PyDigest.SHA256, PyDigest.SHA384, PyDigest.SHA512);
+            }
         }
     }
 

@@ -14,6 +14,6 @@ final class Md5Functions {
     /// An MD5 digest under way, which has taken in the bytes of `string`. usedforsecurity changes nothing.
     @PyFunction("md5(string=b'', *, usedforsecurity=True)")
     static PyObject md5(ThreadState ts, @Nullable PyObject string, boolean usedforsecurity) {
-        return PyDigest.of(ts, "md5", "MD5", 64, string);
+        return PyDigest.of(ts, PyDigest.MD5, "md5", "MD5", 64, string);
     }
 }

@@ -16,20 +16,30 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// A digest under way: what `_sha2.sha256()` and its like give.
-@NativeType("_hashlib.HASH")
+@NativeType("_md5.md5")
 final class PyDigest extends PyObject {
-    static final PyType TYPE = PyType.builtin("_hashlib.HASH", PyDigest.class)
-            .sealed()
-            .flags(PyType.NO_INSTANTIATION)
-            .natives(PyDigestNatives.rows())
-            .make();
+    static final PyType MD5 = type("_md5.md5");
+    static final PyType SHA1 = type("_sha1.sha1");
+    static final PyType SHA224 = type("_sha2.SHA224Type");
+    static final PyType SHA256 = type("_sha2.SHA256Type");
+    static final PyType SHA384 = type("_sha2.SHA384Type");
+    static final PyType SHA512 = type("_sha2.SHA512Type");
 
     private final MessageDigest digest;
     private final String name;
     private final int blockSize;
 
-    private PyDigest(MessageDigest digest, String name, int blockSize) {
-        super(TYPE);
+    private static PyType type(String name) {
+        return PyType.builtin(name, PyDigest.class)
+                .sealed()
+                .flags(PyType.NO_INSTANTIATION)
+                .natives(PyDigestNatives.rows())
+                .ofModule()
+                .make();
+    }
+
+    private PyDigest(PyType type, MessageDigest digest, String name, int blockSize) {
+        super(type);
         this.digest = digest;
         this.name = name;
         this.blockSize = blockSize;
@@ -39,9 +49,10 @@ final class PyDigest extends PyObject {
     ///
     /// @param name Python's name: `sha256`
     /// @param algorithm the JDK's name: `SHA-256`
-    static PyObject of(ThreadState ts, String name, String algorithm, int blockSize, @Nullable PyObject data) {
+    static PyObject of(
+            ThreadState ts, PyType type, String name, String algorithm, int blockSize, @Nullable PyObject data) {
         try {
-            PyDigest made = new PyDigest(MessageDigest.getInstance(algorithm), name, blockSize);
+            PyDigest made = new PyDigest(type, MessageDigest.getInstance(algorithm), name, blockSize);
             if (data != null) {
                 update(ts, made, data);
             }
@@ -91,7 +102,7 @@ final class PyDigest extends PyObject {
     /// A copy that goes its own way from here.
     @PyMethod("copy(self, /)")
     static PyObject copy(PyDigest self) {
-        return new PyDigest(self.copyOfDigest(), self.name, self.blockSize);
+        return new PyDigest(self.type(), self.copyOfDigest(), self.name, self.blockSize);
     }
 
     @PyGetter("name")

@@ -14,6 +14,6 @@ final class Sha1Functions {
     /// A SHA-1 digest under way, which has taken in the bytes of `string`. usedforsecurity changes nothing.
     @PyFunction("sha1(string=b'', *, usedforsecurity=True)")
     static PyObject sha1(ThreadState ts, @Nullable PyObject string, boolean usedforsecurity) {
-        return PyDigest.of(ts, "sha1", "SHA-1", 64, string);
+        return PyDigest.of(ts, PyDigest.SHA1, "sha1", "SHA-1", 64, string);
     }
 }

@@ -34,10 +34,20 @@ public final class PyNewlineDecoder extends PyObject {
             .make();
 
     private PyObject inner = PyNone.NONE;
-    private NewlineDecoder lines = new NewlineDecoder(false);
+
+    /// Null before `__init__`.
+    private @Nullable NewlineDecoder lines;
 
     private PyNewlineDecoder(PyType type) {
         super(type);
+    }
+
+    private NewlineDecoder lines() {
+        NewlineDecoder known = lines;
+        if (known == null) {
+            throw Raise.valueError("IncrementalNewlineDecoder.__init__() not called");
+        }
+        return known;
     }
 
     @Override
@@ -66,6 +76,7 @@ public final class PyNewlineDecoder extends PyObject {
     // Decodes the next piece.
     @PyMethod("decode(self, input, final=False)")
     static PyObject decode(ThreadState ts, PyNewlineDecoder self, PyObject input, boolean last) {
+        NewlineDecoder lines = self.lines();
         PyObject text =
                 self.inner == PyNone.NONE ? input : Calls.callMethod(ts, self.inner, "decode", input, PyBool.of(last));
         if (!(text instanceof PyStr string)) {
@@ -73,11 +84,12 @@ public final class PyNewlineDecoder extends PyObject {
                     "decoder should return a string result, not '%s'",
                     text.type().name());
         }
-        return self.lines.decode(string, last);
+        return lines.decode(string, last);
     }
 
     @PyMethod("getstate(self, /)")
     static PyObject getstate(ThreadState ts, PyNewlineDecoder self) {
+        NewlineDecoder lines = self.lines();
         PyObject bytes = PyBytes.EMPTY;
         long flags = 0;
         if (self.inner != PyNone.NONE) {
@@ -87,16 +99,17 @@ public final class PyNewlineDecoder extends PyObject {
             bytes = state.get(0);
             flags = Numbers.asLong(ts, state.get(1));
         }
-        return PyTuple.of(bytes, PyInt.of(flags << 1 | (self.lines.pending ? 1 : 0)));
+        return PyTuple.of(bytes, PyInt.of(flags << 1 | (lines.pending ? 1 : 0)));
     }
 
     @PyMethod("setstate(self, state, /)")
     static void setstate(ThreadState ts, PyNewlineDecoder self, PyObject state) {
+        NewlineDecoder lines = self.lines();
         if (!(state instanceof PyTuple parts) || parts.size() != 2) {
             throw Raise.typeError("state argument must be a tuple");
         }
         long flags = Numbers.asLong(ts, parts.get(1));
-        self.lines.pending = (flags & 1) != 0;
+        lines.pending = (flags & 1) != 0;
         if (self.inner != PyNone.NONE) {
             Calls.callMethod(ts, self.inner, "setstate", PyTuple.of(parts.get(0), PyInt.of(flags >> 1)));
         }
@@ -104,7 +117,7 @@ public final class PyNewlineDecoder extends PyObject {
 
     @PyMethod("reset(self, /)")
     static void reset(ThreadState ts, PyNewlineDecoder self) {
-        self.lines.reset();
+        self.lines().reset();
         if (self.inner != PyNone.NONE) {
             Calls.callMethod(ts, self.inner, "reset");
         }
@@ -112,6 +125,6 @@ public final class PyNewlineDecoder extends PyObject {
 
     @PyGetter("newlines")
     static PyObject newlines(PyNewlineDecoder self) {
-        return self.lines.newlines();
+        return self.lines().newlines();
     }
 }
