@@ -243,7 +243,37 @@ final class SysFunctions {
     /// Sets what is called when an asynchronous generator first runs (firstiter) and when it goes (finalizer).
     @dev.vertebra.declare.PyFunction("set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)")
     @dev.vertebra.declare.ShownSignature("")
-    static void setAsyncgenHooks(ThreadState ts, @Nullable PyObject firstiter, @Nullable PyObject finalizer) {
+    static PyObject setAsyncgenHooks(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        PyObject[] hooks = hooks(args, from, count, keywords);
+        setHooks(ts, hooks[0], hooks[1]);
+        return PyNone.NONE;
+    }
+
+    /// The two arguments; null for one that is not given. Compare CPython Python/getargs.c `vgetargskeywords`, to which
+    /// the name of the function is not told.
+    private static @Nullable PyObject[] hooks(PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        int named = keywords == null ? 0 : keywords.size();
+        if (count + named > 2) {
+            throw Raise.typeError(
+                    "function takes at most 2 %sarguments (%d given)", count == 0 ? "keyword " : "", count + named);
+        }
+        @Nullable PyObject[] hooks = new PyObject[2];
+        System.arraycopy(args, from, hooks, 0, count);
+        for (int i = 0; i < named; i++) {
+            String name = String.valueOf(keywords == null ? null : keywords.get(i));
+            int place = name.equals("firstiter") ? 0 : name.equals("finalizer") ? 1 : -1;
+            if (place < 0) {
+                throw Raise.typeError("this function got an unexpected keyword argument '%s'", name);
+            }
+            if (place < count) {
+                throw Raise.typeError("argument for function given by name ('%s') and position (%d)", name, place + 1);
+            }
+            hooks[place] = args[from + count + i];
+        }
+        return hooks;
+    }
+
+    private static void setHooks(ThreadState ts, @Nullable PyObject firstiter, @Nullable PyObject finalizer) {
         checkHook(firstiter, "firstiter");
         checkHook(finalizer, "finalizer");
         PyThread thread = thread(ts);
