@@ -9,6 +9,7 @@ import dev.vertebra.natives.io.FileNames;
 import dev.vertebra.natives.io.OpenFile;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyFloat;
@@ -73,7 +74,9 @@ final class FolderFunctions {
     static PyObject scandir(ThreadState ts, PyObject path) {
         FileName folder = FileName.orHere(ts, "scandir", path);
         ts.audit("os.scandir", path == null ? PyNone.NONE : path);
-        return new PyScandirIterator(folder, entries(folder));
+        PyScandirIterator made = new PyScandirIterator(folder, entries(folder));
+        Memory.tracker().allocated(ts, made);
+        return made;
     }
 
     /// What is known about a file.

@@ -3,10 +3,13 @@ package dev.vertebra.natives.posix;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -43,6 +46,7 @@ public final class PyScandirIterator extends PyObject {
     static @Nullable PyObject __next__(ThreadState ts, PyScandirIterator self) {
         Iterator<Path> entries = self.entries;
         if (entries == null || !entries.hasNext()) {
+            self.entries = null;
             return null;
         }
         Path entry = entries.next();
@@ -51,6 +55,18 @@ public final class PyScandirIterator extends PyObject {
         String path = text.endsWith("/") ? text + name : text + "/" + name;
         String shown = self.folder.isDescriptor() ? name : path;
         return new PyDirEntry(self.folder.name(ts, name), self.folder.name(ts, shown), entry);
+    }
+
+    @PySpecial
+    static void __del__(ThreadState ts, PyScandirIterator self) {
+        if (self.entries != null) {
+            self.entries = null;
+            try {
+                ts.warn(ExceptionTypes.ResourceWarning, "unclosed scandir iterator " + Text.repr(ts, self), 1);
+            } catch (PyException e) {
+                ts.unraisable(e, null, self);
+            }
+        }
     }
 
     /// Ends the iteration.
