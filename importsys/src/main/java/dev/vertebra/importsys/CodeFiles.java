@@ -219,7 +219,7 @@ final class CodeFiles {
     }
 
     private static @Nullable PyCode cached(ThreadState ts, PyObject loader, Cache cache, PyObject path) {
-        byte[] data = isPlain(ts, loader) ? FileAccess.readOrNull(cache.file) : dataOf(ts, loader, cache.file);
+        byte[] data = isPlain(ts, loader) ? plainDataOf(ts, cache) : dataOf(ts, loader, cache.file);
         if (data == null) {
             return null;
         }
@@ -239,6 +239,12 @@ final class CodeFiles {
             }
             throw e;
         }
+    }
+
+    private static byte @Nullable [] plainDataOf(ThreadState ts, Cache cache) {
+        CompiledLibrary library = ImportState.of(ts).compiledLibrary();
+        byte[] data = library == null ? null : library.find(cache.file, cache.size);
+        return data != null ? data : FileAccess.readOrNull(cache.file);
     }
 
     private static byte @Nullable [] dataOf(ThreadState ts, PyObject loader, String file) {
@@ -317,10 +323,7 @@ final class CodeFiles {
             if (file == null) {
                 return;
             }
-            java.nio.file.Path folder = file.getParent();
-            if (folder != null && !java.nio.file.Files.isDirectory(folder)) {
-                java.nio.file.Files.createDirectories(folder);
-            }
+            FileAccess.createFolderOf(file);
             FileAccess.writeAtomically(path, data, mode);
             if (Verbose.is(ts, 1)) {
                 Verbose.write(ts, "created " + Text.repr(ts, PyStr.of(path)));

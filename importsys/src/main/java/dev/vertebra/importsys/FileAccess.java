@@ -147,6 +147,14 @@ final class FileAccess {
         };
     }
 
+    /// Makes the folder that a file is to lie in, and those above it.
+    static void createFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+    }
+
     /// Writes a file so that others see either the old or the whole new one.
     ///
     /// @param mode its permissions

@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
+import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public interface ImportHost extends CodeRunner {
     /// Whether each import is to tell how long it took (`-X importtime`).
     default boolean timesImports() {
         return false;
+    }
+
+    /// The folder of the standard library, whose compiled files may lie in one file, or null for none.
+    default @Nullable Path library() {
+        return null;
     }
 
     /// Whether compiled files bear CPython's tag, so that both read what the other has written (`-X cpython_caches`).

@@ -5,6 +5,7 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// What the import system keeps for a runtime: its host, classes and locks.
@@ -12,6 +13,9 @@ final class ImportState {
     private @Nullable ImportHost host;
     private @Nullable ImportClasses classes;
     private @Nullable ImportTimes times;
+    private @Nullable CompiledLibrary compiledLibrary;
+    private boolean lookedForLibrary;
+
     /// Runs the code of the deferred module; null where there is none.
     DeferredModules.@Nullable Filler filler;
 
@@ -33,6 +37,17 @@ final class ImportState {
     @Nullable
     ImportTimes times() {
         return times;
+    }
+
+    /// The compiled files of the library, or null if they are not in one file.
+    @Nullable
+    CompiledLibrary compiledLibrary() {
+        if (!lookedForLibrary) {
+            lookedForLibrary = true;
+            Path folder = host().library();
+            compiledLibrary = folder == null ? null : CompiledLibrary.of(folder);
+        }
+        return compiledLibrary;
     }
 
     ImportHost host() {

@@ -135,6 +135,11 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
         return installation;
     }
 
+    @Override
+    public java.nio.file.@Nullable Path library() {
+        return installation.library();
+    }
+
     /// The front end.
     @Override
     public SourceCompiler compiler() {
