@@ -244,7 +244,7 @@ final class SysFunctions {
     @dev.vertebra.declare.PyFunction("set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)")
     @dev.vertebra.declare.ShownSignature("")
     static PyObject setAsyncgenHooks(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        PyObject[] hooks = hooks(args, from, count, keywords);
+        @Nullable PyObject[] hooks = hooks(args, from, count, keywords);
         setHooks(ts, hooks[0], hooks[1]);
         return PyNone.NONE;
     }
