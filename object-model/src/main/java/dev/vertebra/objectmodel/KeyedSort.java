@@ -17,8 +17,12 @@ final class KeyedSort {
     /// Fewer elements are not distributed.
     private static final int FEW = 256;
 
-    /// How long runs are on average, up or down, where elements are distributed.
+    /// Elements are distributed where runs, up or down, are shorter on average.
     private static final int SHORTEST = 16;
+
+    /// Elements are also distributed where there are so many runs, times two for each byte: a byte costs less than to
+    /// merge runs of twice the length.
+    private static final int MANY = 4;
 
     private final long[] keys;
     private final int[] places;
@@ -53,16 +57,20 @@ final class KeyedSort {
             return null;
         }
         KeyedSort sort = new KeyedSort(keys, ties);
-        if (keys.length >= FEW && isRandom(keys)) {
-            sort.distribute();
-            sort.breakTies();
-        } else {
-            sort.sort(0, keys.length);
+        if (keys.length >= FEW) {
+            int turns = turns(keys);
+            long differ = differ(keys);
+            if (turns > keys.length / SHORTEST || turns > MANY << bytes(differ)) {
+                sort.distribute(differ);
+                sort.breakTies();
+                return sort.places;
+            }
         }
+        sort.sort(0, keys.length);
         return sort.places;
     }
 
-    private static boolean isRandom(long[] keys) {
+    private static int turns(long[] keys) {
         int turns = 0;
         boolean down = false;
         for (int i = 1; i < keys.length; i++) {
@@ -70,17 +78,33 @@ final class KeyedSort {
             turns += less == down ? 0 : 1;
             down = less;
         }
-        return turns > keys.length / SHORTEST;
+        return turns;
     }
 
-    /// Distributes by each byte in which the longs differ, from the lowest on.
-    private void distribute() {
-        spareKeys = new long[keys.length];
-        sparePlaces = new int[keys.length];
+    /// The bits in which the longs differ.
+    private static long differ(long[] keys) {
         long differ = 0;
         for (long key : keys) {
             differ |= key ^ keys[0];
         }
+        return differ;
+    }
+
+    /// How many bytes of a long are not 0.
+    private static int bytes(long bits) {
+        int bytes = 0;
+        for (long left = bits; left != 0; left >>>= Byte.SIZE) {
+            bytes += (left & 0xFF) != 0 ? 1 : 0;
+        }
+        return bytes;
+    }
+
+    /// Distributes by each byte in which the longs differ, from the lowest on.
+    ///
+    /// @param differ the bits in which they differ
+    private void distribute(long differ) {
+        spareKeys = new long[keys.length];
+        sparePlaces = new int[keys.length];
         boolean aside = false;
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
             if ((differ >>> shift & 0xFF) != 0) {
