@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The compiled files of the standard library, in one file that is mapped into memory: a start reads nothing of it, an
 /// import the file that it needs.
 ///
-/// The file holds, in numbers of four bytes, little-endian: a mark, how long it is, how many compiled files there are; of
-/// each where its name begins and how long it is, where its content begins and how long that is, and the size of the
+/// The file holds, in numbers of four bytes, little-endian: a mark, how long it is, how many compiled files there are;
+/// of each where its name begins and how long it is, where its content begins and how long that is, and the size of the
 /// source; then names and contents. The names are those that the compiled files would have below the folder of the
 /// library, in the order of `String`.
 ///

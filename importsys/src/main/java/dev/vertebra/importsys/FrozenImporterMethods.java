@@ -16,9 +16,8 @@ import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /// The methods of `FrozenImporter`. Of the library only `zipimport` is frozen, which CPython freezes because imports
-/// need
-/// it, `site`, which runs before any source is found, and what exists for tests; the rest is imported like any other
-/// source. See [FrozenTable].
+/// need it, `site`, which runs before any source is found, and what exists for tests; the rest is imported like any
+/// other source. See [FrozenTable].
 @NativeModuleTable("FrozenImporter")
 final class FrozenImporterMethods {
     private static final PyStr FILENAME = PyStr.intern("filename");

@@ -3,8 +3,7 @@ package dev.vertebra.objectmodel;
 import org.jspecify.annotations.Nullable;
 
 /// What sets do among themselves where all keys are atoms ([PyAnySet#isAtom]): no comparison runs Python code, so no
-/// set
-/// changes meanwhile, and nothing has to be counted or kept alive.
+/// set changes meanwhile, and nothing has to be counted or kept alive.
 ///
 /// The tables that come out are those of [SetAlgebra], key by key.
 final class AtomSets {

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// The barrier: every change of a counted slot goes through here to the memory strategy of the JVM.
 ///
 /// Invariant: while an object is published, its count is the number of counted slots that hold it: fields and elements
-/// of published
-/// objects, locals and stack entries of live frames, holds. Exact ints, floats, strings and other leaves are immortal
-/// and cost one test.
-/// The strategy stands in a `static final` field; where none counts, the compiler removes the barrier.
+/// of published objects, locals and stack entries of live frames, holds. Exact ints, floats, strings and other leaves
+/// are immortal and cost one test. The strategy stands in a `static final` field; where none counts, the compiler
+/// removes the barrier.
 public final class Memory {
     private static final ReferenceTracker TRACKER = choose();
 
@@ -257,8 +256,7 @@ public final class Memory {
     }
 
     /// Gives all children of an object as [#traverseInOrder] does, but for its `__dict__` what that holds: CPython
-    /// holds
-    /// it in the object.
+    /// holds it in the object.
     public static void traverseThroughDict(PyObject object, PyDict dict, Visitor visitor) {
         visitor.visit(dict);
         int[] order = orderWithin(object, dict);

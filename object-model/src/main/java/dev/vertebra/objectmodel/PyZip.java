@@ -92,8 +92,7 @@ public final class PyZip extends PyIterator {
     }
 
     /// Puts all pairs into a dictionary, without a tuple for each. An element is let go of when the one of the next
-    /// step
-    /// has been taken, as the tuple would.
+    /// step has been taken, as the tuple would.
     void putPairs(ThreadState ts, PyDict target) {
         PyObject key = PyNone.NONE;
         PyObject value = PyNone.NONE;

@@ -247,8 +247,7 @@ public class ThreadState {
     }
 
     /// Goes one call of a native deeper that walks nested data by calling itself. Such walks may go deeper than calls
-    /// of
-    /// Python code may, as far as CPython's on its stack. Compare CPython Include/cpython/pystate.h
+    /// of Python code may, as far as CPython's on its stack. Compare CPython Include/cpython/pystate.h
     /// `Py_C_RECURSION_LIMIT`.
     ///
     /// @param where the end of the message: `" while pickling an object"`

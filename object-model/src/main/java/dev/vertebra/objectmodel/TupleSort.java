@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts tuples that are alike in length and types by their first elements, then those with equal ones by the second
-/// and
-/// so on, so that each step is a [KeyedSort] of longs.
+/// and so on, so that each step is a [KeyedSort] of longs.
 final class TupleSort {
     /// So few tuples are ordered by comparing them.
     private static final int FEW = 12;

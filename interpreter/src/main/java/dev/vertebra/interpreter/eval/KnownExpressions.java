@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The file holds a number of four bytes, little-endian, that says how many there are; the hashes of their texts as
 /// `String.hashCode` has them, ascending; where the entries begin; then each entry: the length of the text in bytes,
-/// the
-/// text, the code in `marshal`'s format.
+/// the text, the code in `marshal`'s format.
 final class KnownExpressions {
     private static final String FILE = "__pycache__/eval.vertebra-313.expressions";
     private static final int WORD = 4;

@@ -320,8 +320,7 @@ public class PyStream extends PyObject {
     }
 
     /// Called before the finaliser closes a stream that the JVM's collector has found dead, together with all that only
-    /// it
-    /// or dead objects refer to.
+    /// it or dead objects refer to.
     void unreachable() {}
 
     /// Whether `closed` is false; a stream that can't tell has nothing that is to be closed.

@@ -89,8 +89,7 @@ record FileName(PyObject given, String text, boolean bytes, Path path) {
     }
 
     /// The descriptor that an argument stands for: a number, or what the method `fileno` of a file gives. Compare
-    /// CPython
-    /// Objects/fileobject.c `PyObject_AsFileDescriptor`.
+    /// CPython Objects/fileobject.c `PyObject_AsFileDescriptor`.
     static int descriptor(ThreadState ts, PyObject given) {
         if (given instanceof PyBool) {
             ts.warn(ExceptionTypes.RuntimeWarning, "bool is used as a file descriptor", 1);

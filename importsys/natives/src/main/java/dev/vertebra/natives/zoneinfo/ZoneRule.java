@@ -19,8 +19,7 @@ record ZoneRule(
         @Nullable YearDay end) {
 
     /// The local seconds since 1970 at a day of a year. Numbers of days count from 1 here, with or without leap days,
-    /// as
-    /// they do in CPython.
+    /// as they do in CPython.
     private static long at(@Nullable YearDay day, int year) {
         if (day == null) {
             return 0;
