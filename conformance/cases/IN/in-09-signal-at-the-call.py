@@ -1,7 +1,6 @@
 # @row IN-09
 # @process
-# What a handler raises appears at the call during which the signal came; the default handler is what is there in the end.
-import _thread
+# What a handler raises appears at the call during which the signal came.
 import os
 import signal
 
@@ -21,12 +20,3 @@ for function, args in (
         print('not reached')
     except LookupError as e:
         print(function.__name__, e, e.__traceback__.tb_lineno)
-
-
-class Last:
-    def __del__(self, interrupt=_thread.interrupt_main, print=print):
-        interrupt()
-        print('interrupted')
-
-
-last = Last()

@@ -4,10 +4,8 @@ import dev.vertebra.objectmodel.FilePaths;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +43,11 @@ final class CompiledLibrary {
     }
 
     /// The compiled files of the library in a folder, or null if they are not there in one file.
-    static @Nullable CompiledLibrary of(Path library) {
-        try (FileChannel channel = FileChannel.open(library.resolve(FILE), StandardOpenOption.READ)) {
-            ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            file.order(ByteOrder.LITTLE_ENDIAN);
+    ///
+    /// @param host maps the file
+    static @Nullable CompiledLibrary of(ImportHost host, Path library) {
+        try {
+            ByteBuffer file = host.map(library.resolve(FILE)).order(ByteOrder.LITTLE_ENDIAN);
             return file.limit() >= HEADER && file.getInt(0) == MARK && file.getInt(4) == file.limit()
                     ? new CompiledLibrary(FilePaths.text(library) + "/", file)
                     : null;

@@ -45,7 +45,7 @@ final class ImportState {
         if (!lookedForLibrary) {
             lookedForLibrary = true;
             Path folder = host().library();
-            compiledLibrary = folder == null ? null : CompiledLibrary.of(folder);
+            compiledLibrary = folder == null ? null : CompiledLibrary.of(host(), folder);
         }
         return compiledLibrary;
     }

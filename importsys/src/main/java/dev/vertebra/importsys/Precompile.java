@@ -43,7 +43,7 @@ public final class Precompile {
         this.ts = ts;
         this.root = root;
         this.progress = progress;
-        this.earlier = CompiledLibrary.of(root);
+        this.earlier = CompiledLibrary.of(ImportState.of(ts).host(), root);
     }
 
     /// Compiles a folder. What was compiled before and still fits its source is kept; files that can't be compiled are

@@ -11,13 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 
 /// The file of compiled files: what is found in it, and when it is none.
 final class CompiledLibraryTest {
     @TempDir
     Path folder;
+
+    private @Nullable CompiledLibrary library() {
+        return CompiledLibrary.of(Mockito.mock(ImportHost.class, Mockito.CALLS_REAL_METHODS), folder);
+    }
 
     private Path file() {
         return folder.resolve("__pycache__/library.vertebra-313.pycs");
@@ -39,7 +45,7 @@ final class CompiledLibraryTest {
     void eachFileIsFoundByThePathThatItWouldHave() throws IOException {
         String[] names = {"a/b.pyc", "a.pyc", "a/\u00e9\ud83d\ude00.pyc", "a/\uffff.pyc", "", "z", "a/b.pyc.x"};
         write(names);
-        CompiledLibrary library = CompiledLibrary.of(folder);
+        CompiledLibrary library = library();
         assertNotNull(library);
         for (String name : names) {
             assertArrayEquals(content(name), library.find(folder + "/" + name, name.length()), name);
@@ -52,7 +58,7 @@ final class CompiledLibraryTest {
     @Test
     void aSourceOfAnotherSizeHasNone() throws IOException {
         write("a.pyc");
-        CompiledLibrary library = CompiledLibrary.of(folder);
+        CompiledLibrary library = library();
         assertNotNull(library);
         assertNull(library.find(folder + "/a.pyc", 6));
         assertNull(library.find(folder + "/a.pyc", 5 + (1L << 32)));
@@ -65,14 +71,14 @@ final class CompiledLibraryTest {
         assertEquals(12 + 2 * (20 + 5 + 13), whole.length);
         for (int size : new int[] {0, 1, 11, 12, whole.length - 1}) {
             Files.write(file(), Arrays.copyOf(whole, size));
-            assertNull(CompiledLibrary.of(folder), () -> "of " + size + " bytes");
+            assertNull(library(), () -> "of " + size + " bytes");
         }
         Files.write(file(), new byte[whole.length]);
-        assertNull(CompiledLibrary.of(folder));
+        assertNull(library());
     }
 
     @Test
     void aLibraryNeedNotHaveOne() {
-        assertNull(CompiledLibrary.of(folder));
+        assertNull(library());
     }
 }
