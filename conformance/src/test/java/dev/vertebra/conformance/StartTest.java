@@ -37,7 +37,8 @@ class StartTest {
     void theLibraryIsCompiled() throws IOException, InterruptedException {
         List<String> said = run("", "-v", "-c", "import colorsys");
         assertTrue(
-                said.stream().anyMatch(line -> line.matches("# .*/__pycache__/colorsys[.]vertebra-313[.]pyc matches .*")),
+                said.stream()
+                        .anyMatch(line -> line.matches("# .*/__pycache__/colorsys[.]vertebra-313[.]pyc matches .*")),
                 () -> String.join("\n", said));
         Path library = LAUNCHER.resolveSibling("../lib/python3.13/__pycache__");
         assertTrue(Files.exists(library.resolve("library.vertebra-313.pycs")));
