@@ -54,6 +54,11 @@ public final class MainProgram {
         this.runtime = runtime.inside();
     }
 
+    /// Says that the process ends with this program: at its end nothing is taken apart for the JVM's sake.
+    public void endsProcess() {
+        runtime.endsProcess = true;
+    }
+
     /// Whether an interrupt that nobody has handled has ended the program.
     public boolean interrupted() {
         return interrupted;

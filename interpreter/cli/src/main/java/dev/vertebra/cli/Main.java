@@ -117,6 +117,7 @@ public final class Main {
         }
         runtime.takeSignals(signals);
         MainProgram program = new MainProgram(runtime);
+        program.endsProcess();
         int status = run(line, program);
         if (program.interrupted()) {
             signals.restore(INTERRUPT);

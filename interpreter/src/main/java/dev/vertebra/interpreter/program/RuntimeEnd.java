@@ -109,7 +109,7 @@ public final class RuntimeEnd {
         }
         RuntimeState runtime = ts.runtime();
         Memory.tracker().release(ts, 0);
-        if (runtime.threads().size() == 1 && !seesDeaths(ts)) {
+        if (runtime.endsProcess && runtime.threads().size() == 1 && !seesDeaths(ts)) {
             return;
         }
         Memory.tracker().collectAtEnd(ts, false);
