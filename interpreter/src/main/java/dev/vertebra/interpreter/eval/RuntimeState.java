@@ -65,7 +65,6 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     /// Whether the process ends with this runtime, so that nothing of it need be let go of.
     public boolean endsProcess;
 
-
     /// Makes a runtime that has not started.
     public static RuntimeState make(RuntimeOptions options) {
         return new RuntimeState(options);
