@@ -85,7 +85,8 @@ final class HostMemory {
     }
 
     /// Finds what the JVM has found. References are cleared by the collection itself; finalisers run some time later.
-    private void gather() {
+    /// What the JVM's thread is just handing over is waited for.
+    private synchronized void gather() {
         for (Watched each : watched) {
             if (each.get() == null) {
                 found(each);
@@ -164,7 +165,7 @@ final class HostMemory {
     }
 
     /// The object of a reference was found dead; for any thread.
-    void found(Watched reference) {
+    synchronized void found(Watched reference) {
         if (watched.remove(reference)) {
             work.add(new Task(0, -reference.number(), () -> callBack(reference.owner())));
             runtime.requestLook();
