@@ -65,7 +65,7 @@ public record Result(
 
     private static String difference(Outcome wanted, Outcome got) {
         if (!wanted.stdout().equals(got.stdout())) {
-            return "stdout " + firstDifference(wanted.stdout(), got.stdout());
+            return "stdout " + firstDifference(wanted.stdout(), got.stdout()) + lastWords(wanted, got);
         }
         if (!wanted.stderr().equals(got.stderr())) {
             return "stderr " + firstDifference(wanted.stderr(), got.stderr());
@@ -83,6 +83,13 @@ public record Result(
         String right = line < want.size() ? want.get(line) : "<end>";
         String wrong = line < have.size() ? have.get(line) : "<end>";
         return "line " + (line + 1) + ": expected " + cut(right) + ", got " + cut(wrong);
+    }
+
+    /// What a program that came to an early end had to say of it: the last line of its unexpected errors.
+    private static String lastWords(Outcome wanted, Outcome got) {
+        List<String> errors = got.stderr().lines().toList();
+        boolean unexpected = !errors.isEmpty() && !wanted.stderr().equals(got.stderr());
+        return unexpected ? "; stderr ends " + cut(errors.getLast()) : "";
     }
 
     private static String cut(String text) {

@@ -81,6 +81,15 @@ class SuiteRunnerTest {
     }
 
     @Test
+    void aProgramThatEndsEarlyIsQuoted() throws IOException, InterruptedException {
+        Case one = run("hello\n", new Ledger(List.of())).getFirst().subject();
+        Outcome wanted = Outcome.recorded(0, "hello\nbye\n", "");
+        Outcome got = Outcome.recorded(1, "hello\n", "Traceback\nOSError: gone\n");
+        Result result = new Result(one, "counting", Verdict.FAIL, List.of(wanted), got, "");
+        assertEquals("stdout line 2: expected bye, got <end>; stderr ends OSError: gone", result.difference());
+    }
+
+    @Test
     void aKnownFailureIsGoodAndItsUnexpectedPassIsNot() throws IOException, InterruptedException {
         assertTrue(run("hullo\n", knows("cases/OM/one.py")).getFirst().verdict().good());
         Result unexpected = run("hello\n", knows("cases/OM/one.py")).getFirst();
