@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /// Python's native library modules that need no frames: one package for each family, reached through the service
 /// [dev.vertebra.objectmodel.NativeModule].
 @NullMarked
+@SuppressWarnings("module") // the interpreter, to which packages are exported, is compiled later
 module dev.vertebra.natives {
     requires dev.vertebra.bytecode;
     requires dev.vertebra.namespaces;
@@ -11,7 +12,11 @@ module dev.vertebra.natives {
     requires org.tukaani.xz;
     requires static org.jspecify;
 
-    exports dev.vertebra.natives.io;
+    exports dev.vertebra.natives.files to
+            dev.vertebra.interpreter;
+    exports dev.vertebra.natives.io to
+            dev.vertebra.interpreter;
+    exports dev.vertebra.natives.process;
     exports dev.vertebra.natives.sre;
 
     provides dev.vertebra.objectmodel.NativeModule with

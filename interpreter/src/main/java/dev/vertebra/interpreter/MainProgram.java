@@ -208,7 +208,7 @@ public final class MainProgram {
         try {
             source = ts.blocking(() -> runtime.options().input().readAllBytes());
         } catch (IOException e) {
-            throw dev.vertebra.natives.io.Errno.error(e, PyStr.of("<stdin>"));
+            throw dev.vertebra.natives.files.Errno.error(e, PyStr.of("<stdin>"));
         }
         return guarded(ts, () -> {
             main.dict().putStr(PyStr.intern("__file__"), PyStr.of("<stdin>"));
@@ -316,8 +316,8 @@ public final class MainProgram {
     }
 
     private static boolean isTerminal(PyThread ts) {
-        dev.vertebra.natives.io.OpenFile input =
-                dev.vertebra.natives.io.Descriptors.of(ts).getOrNull(0);
+        dev.vertebra.natives.files.OpenFile input =
+                dev.vertebra.natives.files.Descriptors.of(ts).getOrNull(0);
         return input != null && input.isTerminal();
     }
 
@@ -325,7 +325,7 @@ public final class MainProgram {
     private int thenPrompt(PyThread ts, int status) {
         boolean asked = runtime.options().flags().inspect() > 0
                 || !runtime.options().flags().ignoreEnvironment()
-                        && dev.vertebra.natives.io.Environment.of(ts).isSet("PYTHONINSPECT");
+                        && dev.vertebra.natives.process.Environment.of(ts).isSet("PYTHONINSPECT");
         if (prompted || !asked || !isInteractive(ts)) {
             return status;
         }
@@ -379,7 +379,7 @@ public final class MainProgram {
             source = Files.readAllBytes(FilePaths.of(file));
         } catch (IOException e) {
             StandardError.write(ts, "Could not open PYTHONSTARTUP\n");
-            throw dev.vertebra.natives.io.Errno.error(e, PyStr.of(file));
+            throw dev.vertebra.natives.files.Errno.error(e, PyStr.of(file));
         }
         PyStr name = PyStr.intern("__file__");
         main.dict().putStr(name, PyStr.of(file));

@@ -4,7 +4,7 @@ import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.interpreter.options.RuntimeOptions;
-import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.natives.process.ProcessSignals;
 import dev.vertebra.objectmodel.InterpreterState;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;

@@ -1,6 +1,6 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.natives.process.ProcessSignals;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 

@@ -3,7 +3,7 @@ package dev.vertebra.cli;
 import dev.vertebra.interpreter.MainProgram;
 import dev.vertebra.interpreter.Runtime;
 import dev.vertebra.interpreter.options.RuntimeOptions;
-import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.natives.process.ProcessSignals;
 import dev.vertebra.objectmodel.MemoryStrategy;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

@@ -1,6 +1,6 @@
 package dev.vertebra.cli;
 
-import dev.vertebra.natives.io.Environment;
+import dev.vertebra.natives.process.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dev.vertebra.importsys.start.Installation;
 import dev.vertebra.interpreter.errors.StandardError;
 import dev.vertebra.interpreter.options.RuntimeOptions;
 import dev.vertebra.namespaces.PyModule;
-import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.natives.process.ProcessSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.InterpreterState;
 import dev.vertebra.objectmodel.NativeModule;

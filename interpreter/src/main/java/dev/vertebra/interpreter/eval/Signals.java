@@ -1,8 +1,8 @@
 package dev.vertebra.interpreter.eval;
 
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.PendingSignals;
-import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.process.PendingSignals;
+import dev.vertebra.natives.process.ProcessSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;

@@ -2,8 +2,8 @@ package dev.vertebra.interpreter.faults;
 
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.InterpreterState;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyObject;

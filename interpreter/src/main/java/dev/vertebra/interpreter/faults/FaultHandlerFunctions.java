@@ -3,8 +3,8 @@ package dev.vertebra.interpreter.faults;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.interpreter.eval.PyThread;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
@@ -97,7 +97,7 @@ public final class FaultHandlerFunctions {
         try (var _ = ts.hold(target)) {
             fd = descriptor(ts, target);
         }
-        StackDump dump = new StackDump(dev.vertebra.natives.io.Descriptors.of(ts), fd);
+        StackDump dump = new StackDump(dev.vertebra.natives.files.Descriptors.of(ts), fd);
         PyThread thread = thread(ts);
         (all_threads ? dump.all(thread.runtime(), thread) : dump.thread(thread)).write();
     }

@@ -90,7 +90,7 @@ public final class InteractiveLoop {
         try {
             source.write("\n");
         } catch (IOException e) {
-            throw dev.vertebra.natives.io.Errno.error(e, null);
+            throw dev.vertebra.natives.files.Errno.error(e, null);
         }
         if (!text.isEmpty()) {
             compile(text, futures | CompileFlags.ONLY_AST);

@@ -2,10 +2,10 @@ package dev.vertebra.interpreter.program;
 
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.OpenFile;
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.OpenFile;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;

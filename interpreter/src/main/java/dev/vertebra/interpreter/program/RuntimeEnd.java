@@ -3,7 +3,6 @@ package dev.vertebra.interpreter.program;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.namespaces.PyModule;
-import dev.vertebra.natives.io.PyTextIOWrapper;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
@@ -142,7 +141,7 @@ public final class RuntimeEnd {
         for (String name : STREAMS) {
             PyObject stream = runtime.sysAttribute(PyStr.intern(name));
             if (stream == null
-                    || stream.type() != PyTextIOWrapper.TYPE
+                    || !dev.vertebra.natives.io.StandardStreams.isText(stream)
                     || stream != runtime.sysAttribute(PyStr.intern("__" + name + "__"))) {
                 return true;
             }

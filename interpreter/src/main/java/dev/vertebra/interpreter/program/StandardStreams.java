@@ -46,7 +46,7 @@ final class StandardStreams {
     static void open(PyThread ts) {
         RuntimeState runtime = ts.runtime();
         RuntimeOptions options = runtime.options();
-        dev.vertebra.natives.io.Environment.of(ts).fill(options.environment());
+        dev.vertebra.natives.process.Environment.of(ts).fill(options.environment());
         PyObject[] streams = dev.vertebra.natives.io.StandardStreams.open(
                 ts,
                 options.input(),

@@ -12,7 +12,7 @@ import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.interpreter.options.RuntimeOptions;
 import dev.vertebra.interpreter.sys.SysModule;
 import dev.vertebra.namespaces.PyModule;
-import dev.vertebra.natives.io.Environment;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Native;

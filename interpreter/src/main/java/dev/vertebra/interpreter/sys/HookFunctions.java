@@ -5,7 +5,7 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
-import dev.vertebra.natives.io.Environment;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;

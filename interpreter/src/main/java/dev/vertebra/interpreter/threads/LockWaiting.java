@@ -1,6 +1,6 @@
 package dev.vertebra.interpreter.threads;
 
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;

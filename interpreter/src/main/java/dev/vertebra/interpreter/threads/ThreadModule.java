@@ -4,7 +4,7 @@ import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.interpreter.errors.ExceptionPrinter;
 import dev.vertebra.interpreter.eval.PyThread;
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;

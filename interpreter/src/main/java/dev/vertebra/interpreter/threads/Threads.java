@@ -3,7 +3,7 @@ package dev.vertebra.interpreter.threads;
 import dev.vertebra.interpreter.eval.LegacyTracing;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;

@@ -1,5 +1,21 @@
 package dev.vertebra.natives.io;
 
+import dev.vertebra.natives.files.ErrnoModule;
+import dev.vertebra.natives.io.bytes.AbstractStreams;
+import dev.vertebra.natives.io.bytes.BufferedRWPair;
+import dev.vertebra.natives.io.bytes.BufferedRandom;
+import dev.vertebra.natives.io.bytes.BufferedReader;
+import dev.vertebra.natives.io.bytes.BufferedWriter;
+import dev.vertebra.natives.io.bytes.PyBytesIO;
+import dev.vertebra.natives.io.bytes.PyBytesIOBuffer;
+import dev.vertebra.natives.io.bytes.PyFileIO;
+import dev.vertebra.natives.io.bytes.RawStream;
+import dev.vertebra.natives.io.streams.PyStream;
+import dev.vertebra.natives.io.streams.Streams;
+import dev.vertebra.natives.io.text.PyNewlineDecoder;
+import dev.vertebra.natives.io.text.PyStringIO;
+import dev.vertebra.natives.io.text.PyTextIOWrapper;
+import dev.vertebra.natives.io.text.TextStream;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;

@@ -2,6 +2,13 @@ package dev.vertebra.natives.io;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.natives.files.FileNames;
+import dev.vertebra.natives.io.bytes.BufferedRandom;
+import dev.vertebra.natives.io.bytes.BufferedReader;
+import dev.vertebra.natives.io.bytes.BufferedWriter;
+import dev.vertebra.natives.io.bytes.PyFileIO;
+import dev.vertebra.natives.io.streams.Streams;
+import dev.vertebra.natives.io.text.PyTextIOWrapper;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;

@@ -1,5 +1,10 @@
 package dev.vertebra.natives.io;
 
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.StreamFile;
+import dev.vertebra.natives.io.bytes.PyBuffered;
+import dev.vertebra.natives.io.bytes.PyFileIO;
+import dev.vertebra.natives.io.text.PyTextIOWrapper;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyBool;
@@ -39,19 +44,19 @@ public final class StandardStreams {
         OutputStream target = out == System.out ? new FileOutputStream(FileDescriptor.out) : out;
         OutputStream errors = err == System.err ? new FileOutputStream(FileDescriptor.err) : err;
         Descriptors files = Descriptors.of(ts);
-        files.set(
-                0,
-                new StreamFile(
-                        source instanceof FileInputStream ? new ConsoleInput(source) : source,
-                        null,
-                        source instanceof FileInputStream && isTerminal(0)));
-        files.set(1, new StreamFile(null, target, target instanceof FileOutputStream && isTerminal(1)));
-        files.set(2, new StreamFile(null, errors, errors instanceof FileOutputStream && isTerminal(2)));
+        files.set(0, StreamFile.input(source, source instanceof FileInputStream && isTerminal(0)));
+        files.set(1, StreamFile.output(target, target instanceof FileOutputStream && isTerminal(1)));
+        files.set(2, StreamFile.output(errors, errors instanceof FileOutputStream && isTerminal(2)));
         return new PyObject[] {
             stream(ts, 0, "<stdin>", encoding, handler, unbuffered),
             stream(ts, 1, "<stdout>", encoding, handler, unbuffered),
             stream(ts, 2, "<stderr>", encoding, "backslashreplace", unbuffered)
         };
+    }
+
+    /// Whether an object is a plain stream of text, as the standard streams are at the start.
+    public static boolean isText(PyObject stream) {
+        return stream.type() == PyTextIOWrapper.TYPE;
     }
 
     private static boolean isTerminal(int fd) {
@@ -70,10 +75,7 @@ public final class StandardStreams {
         PyFileIO raw = PyFileIO.over(ts, fd, writes, PyStr.intern(name));
         PyObject buffer = raw;
         if (!writes || !unbuffered) {
-            PyBuffered buffered = PyStream.allocated(
-                    ts, new PyBuffered(writes ? BufferedWriter.TYPE : BufferedReader.TYPE, !writes, writes));
-            buffered.open(raw, Streams.BUFFER_SIZE);
-            buffer = buffered;
+            buffer = PyBuffered.over(ts, raw, writes);
         }
         boolean byLine = fd == 2 || PyFileIO.isatty(ts, raw);
         try (var held = ts.hold(buffer)) {

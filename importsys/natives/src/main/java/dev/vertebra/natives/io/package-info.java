@@ -1,4 +1,5 @@
-/// The module `_io`: raw files, buffers and text streams, and what the files of a runtime are.
+/// The module `_io` as a whole: `open`, the table of its classes, and the standard streams; the module `errno` too.
 ///
-/// Start with [Descriptors], the table of open files, and [StandardStreams].
+/// Above `bytes` and `text`, which are above `streams`. Start with [dev.vertebra.natives.io.OpenFunction] and
+/// [dev.vertebra.natives.io.StandardStreams].
 package dev.vertebra.natives.io;

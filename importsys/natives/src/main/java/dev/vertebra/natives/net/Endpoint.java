@@ -1,7 +1,7 @@
 package dev.vertebra.natives.net;
 
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.OpenFile;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.net.SocketOption;

@@ -49,7 +49,7 @@ final class SocketAddresses {
             throw Raise.typeError(
                     "a bytes-like object is required, not '%s'", value.type().fullName());
         }
-        return FilePaths.resolve(dev.vertebra.natives.io.Descriptors.of(ts).directory(), text);
+        return FilePaths.resolve(dev.vertebra.natives.files.Descriptors.of(ts).directory(), text);
     }
 
     private static SocketAddress internet(ThreadState ts, PyObject value, String function, String name, int mostParts) {

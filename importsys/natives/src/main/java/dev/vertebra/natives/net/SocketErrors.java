@@ -1,6 +1,6 @@
 package dev.vertebra.natives.net;
 
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.PyDict;

@@ -2,8 +2,8 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;

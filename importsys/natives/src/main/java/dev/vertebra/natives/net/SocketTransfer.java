@@ -2,7 +2,7 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Numbers;

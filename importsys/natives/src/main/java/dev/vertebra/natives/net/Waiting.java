@@ -1,7 +1,7 @@
 package dev.vertebra.natives.net;
 
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;

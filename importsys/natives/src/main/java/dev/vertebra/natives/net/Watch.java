@@ -1,7 +1,7 @@
 package dev.vertebra.natives.net;
 
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.nio.channels.SelectableChannel;

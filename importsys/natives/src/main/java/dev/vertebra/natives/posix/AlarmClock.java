@@ -1,6 +1,6 @@
 package dev.vertebra.natives.posix;
 
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;

@@ -1,6 +1,6 @@
 package dev.vertebra.natives.posix;
 
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;

@@ -1,9 +1,9 @@
 package dev.vertebra.natives.posix;
 
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.FileNames;
-import dev.vertebra.natives.io.OpenFile;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.FileNames;
+import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;

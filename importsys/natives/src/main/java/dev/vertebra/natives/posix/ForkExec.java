@@ -2,11 +2,11 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Environment;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.OpenFile;
-import dev.vertebra.natives.io.StreamFile;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.OpenFile;
+import dev.vertebra.natives.files.StreamFile;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyNone;

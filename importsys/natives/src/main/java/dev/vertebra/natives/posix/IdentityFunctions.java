@@ -2,7 +2,7 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.FileNames;
+import dev.vertebra.natives.files.FileNames;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyInt;
@@ -163,7 +163,7 @@ final class IdentityFunctions {
             MemorySegment name = c.memory(LOGIN_LENGTH);
             int error = c.call("getlogin_r", name, (long) LOGIN_LENGTH);
             if (error != 0) {
-                throw dev.vertebra.natives.io.Errno.error(error, null);
+                throw dev.vertebra.natives.files.Errno.error(error, null);
             }
             return PyStr.of(name.getString(0));
         }

@@ -2,8 +2,8 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Environment;
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyDict;

@@ -1,7 +1,7 @@
 package dev.vertebra.natives.posix;
 
-import dev.vertebra.natives.io.Environment;
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;

@@ -1,9 +1,9 @@
 package dev.vertebra.natives.posix;
 
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.OpenFile;
-import dev.vertebra.natives.io.StreamFile;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.OpenFile;
+import dev.vertebra.natives.files.StreamFile;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
@@ -218,7 +218,7 @@ final class NativeFile extends OpenFile {
     }
 
     @Override
-    protected boolean isInterruptible() {
+    public boolean isInterruptible() {
         return kind != REGULAR && kind != FOLDER && !nonBlocking;
     }
 

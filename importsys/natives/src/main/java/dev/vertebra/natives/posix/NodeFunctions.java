@@ -2,8 +2,8 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Environment;
-import dev.vertebra.natives.io.FileNames;
+import dev.vertebra.natives.files.FileNames;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
@@ -225,7 +225,7 @@ final class NodeFunctions {
     @PyFunction("getrandom(size, flags=0)")
     static PyObject getrandom(long size, int flags) {
         if (size < 0) {
-            throw dev.vertebra.natives.io.Errno.error(22, null);
+            throw dev.vertebra.natives.files.Errno.error(22, null);
         }
         if (size > Integer.MAX_VALUE) {
             throw Raise.memoryError();

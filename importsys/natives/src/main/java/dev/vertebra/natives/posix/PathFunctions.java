@@ -2,7 +2,7 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.FileNames;
+import dev.vertebra.natives.files.FileNames;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyObject;

@@ -2,9 +2,9 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Environment;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.FileNames;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.FileNames;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.Entropy;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyDict;

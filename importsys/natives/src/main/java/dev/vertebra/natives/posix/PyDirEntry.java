@@ -5,7 +5,7 @@ import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyGenericAlias;
 import dev.vertebra.objectmodel.PyObject;

@@ -2,9 +2,9 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.PendingSignals;
-import dev.vertebra.natives.io.SignalMasks;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.process.PendingSignals;
+import dev.vertebra.natives.process.SignalMasks;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;

@@ -2,12 +2,12 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Environment;
-import dev.vertebra.natives.io.Errno;
-import dev.vertebra.natives.io.OpenFile;
-import dev.vertebra.natives.io.PendingSignals;
-import dev.vertebra.natives.io.ProcessSignals;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.OpenFile;
+import dev.vertebra.natives.process.Environment;
+import dev.vertebra.natives.process.PendingSignals;
+import dev.vertebra.natives.process.ProcessSignals;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
@@ -46,7 +46,7 @@ final class SystemFunctions {
     /// Runs a command by the shell and gives its status as `waitpid` does.
     @PyFunction("system(command)")
     static int system(ThreadState ts, PyObject command) {
-        String text = dev.vertebra.natives.io.FileNames.text(ts, command);
+        String text = dev.vertebra.natives.files.FileNames.text(ts, command);
         ts.audit("os.system", command);
         return run(ts, () -> {
             ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", text).inheritIO();

@@ -2,9 +2,9 @@ package dev.vertebra.natives.posix;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.io.Descriptors;
-import dev.vertebra.natives.io.Environment;
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Descriptors;
+import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Numbers;

@@ -5,7 +5,7 @@ import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
-import dev.vertebra.natives.io.PendingSignals;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyException;

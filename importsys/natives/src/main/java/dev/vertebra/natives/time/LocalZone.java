@@ -1,6 +1,6 @@
 package dev.vertebra.natives.time;
 
-import dev.vertebra.natives.io.Environment;
+import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;

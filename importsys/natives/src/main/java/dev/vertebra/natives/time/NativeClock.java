@@ -1,6 +1,6 @@
 package dev.vertebra.natives.time;
 
-import dev.vertebra.natives.io.Errno;
+import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Raise;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
