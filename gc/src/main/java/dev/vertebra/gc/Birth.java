@@ -1,6 +1,7 @@
 package dev.vertebra.gc;
 
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ReferenceTracker;
@@ -27,6 +28,11 @@ final class Birth implements Visitor {
         CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
         if (object instanceof PyList list) {
             list.lookForCounted();
+        } else if (object.type() == PyDict.TYPE && ((PyDict) object).holdsNothingCounted()) {
+            CountingTracker.setRefsOf(object, flags & ~ReferenceTracker.TRACKED | ReferenceTracker.ONE);
+            generations.addAtoms(ts);
+            generations.made(ts, object);
+            return;
         }
         Memory.traverse(object, this);
         if (collected) {

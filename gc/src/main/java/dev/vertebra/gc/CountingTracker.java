@@ -2,6 +2,7 @@ package dev.vertebra.gc;
 
 import dev.vertebra.objectmodel.HandleLeak;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
@@ -155,6 +156,23 @@ public final class CountingTracker extends ReferenceTracker {
 
     @Override
     public void release(ThreadState ts, int mark) {
+        letDie(ts, mark);
+        generations(ts).collectIfDue(ts);
+        if (Auditor.EVERY > 0) {
+            Auditor.releasePoint(ts);
+        }
+    }
+
+    @Override
+    public void releaseWithin(ThreadState ts, int mark) {
+        letDie(ts, mark);
+        generations(ts).askAgain(ts);
+        if (Auditor.EVERY > 0) {
+            Auditor.releasePoint(ts);
+        }
+    }
+
+    private static void letDie(ThreadState ts, int mark) {
         Death death = null;
         int next = mark;
         while (next < ts.candidateCount) {
@@ -170,10 +188,6 @@ public final class CountingTracker extends ReferenceTracker {
             }
         }
         ts.candidateCount = mark;
-        generations(ts).collectIfDue(ts);
-        if (Auditor.EVERY > 0) {
-            Auditor.releasePoint(ts);
-        }
     }
 
     @Override
@@ -195,6 +209,11 @@ public final class CountingTracker extends ReferenceTracker {
         Generations generations = generations(ts);
         generations.track(ts, object);
         generations.made(ts, object);
+    }
+
+    @Override
+    public void filled(PyDict dict) {
+        generations(ThreadState.current()).enter(dict);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.vertebra.gc;
 
 import dev.vertebra.gc.internal.jfr.Events;
 import dev.vertebra.objectmodel.InterpreterState;
+import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ReferenceTracker;
@@ -244,6 +245,29 @@ final class Generations {
         }
     }
 
+    /// Counts a dict among the allocations of which the collector does not have to know yet.
+    void addAtoms(ThreadState ts) {
+        if (++allocations > thresholds[0] || STRESS) {
+            ask(ts);
+        }
+    }
+
+    /// Takes a dict into the youngest generation that was counted among the allocations before.
+    void enter(PyObject object) {
+        int refs = CountingTracker.refsOf(object);
+        if ((refs & ReferenceTracker.TRACKED) == 0) {
+            CountingTracker.setRefsOf(object, refs | ReferenceTracker.TRACKED);
+            youngest.add(object);
+        }
+    }
+
+    /// Sees to it that a collection that is due is not forgotten where none may take place.
+    void askAgain(ThreadState ts) {
+        if (asked) {
+            ts.addCandidate(PyNone.NONE);
+        }
+    }
+
     /// Learns that an object is held for the first time.
     void made(ThreadState ts, PyObject object) {
         if (tracing != null) {
@@ -298,6 +322,7 @@ final class Generations {
         if (deaths != null) {
             deaths.died(object);
         }
+        lingers = false;
         if (refs >= 0 && (refs & ReferenceTracker.TRACKED) != 0) {
             if (allocations > 0) {
                 allocations--;
@@ -306,6 +331,8 @@ final class Generations {
             if (lingers && ++deadWeight > tooHeavy) {
                 forgetDead();
             }
+        } else if (refs >= 0 && allocations > 0 && object.type() == PyDict.TYPE) {
+            allocations--;
         }
     }
 
@@ -440,8 +467,10 @@ final class Generations {
             announcements.begin(generation, this);
             Object begun = Events.collectionBegun();
             List young = merged(generation);
+            int places = young.size;
             List survivors = generation < COUNT - 1 ? generations[generation + 1] : generations[COUNT - 1];
             long found = collector.collect(ts, young, survivors, generation, announcements);
+            deadWeight = generation == COUNT - 1 ? 0 : Math.max(0, deadWeight - (places - young.size));
             Events.collectionEnded(begun, generation, young.size, found, 0);
             tellDeaths();
             announcements.end(found);

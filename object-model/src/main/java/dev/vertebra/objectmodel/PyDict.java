@@ -152,13 +152,29 @@ public class PyDict extends PyObject {
         if (Memory.COUNTING && !wasTracked) {
             takenOut(before);
         }
-        counted |= Memory.isCounted(value);
+        if (!counted && Memory.isCounted(value)) {
+            becomesCounted();
+        }
         Memory.replace(this, before, value);
     }
 
     /// Whether CPython's collector knows the dictionary. Compare CPython Objects/dictobject.c `MAINTAIN_TRACKING`.
     public final boolean isTracked() {
         return wasTracked || !Counterparts.holdsOnlyAtoms(this);
+    }
+
+    /// Whether there is not, and never was, a key or value that is counted: then the collector need not know of the
+    /// dictionary.
+    public final boolean holdsNothingCounted() {
+        return !counted;
+    }
+
+    /// Something that is counted is about to be put in for the first time.
+    private void becomesCounted() {
+        counted = true;
+        if (type == TYPE && refs >= 0) {
+            Memory.tracker().filled(this);
+        }
     }
 
     /// The collector has looked at the dictionary: what was in it before no longer matters.
@@ -390,7 +406,9 @@ public class PyDict extends PyObject {
         keysVersion++;
         strings = strings && string;
         if (Memory.COUNTING) {
-            counted |= Memory.isCounted(key) || Memory.isCounted(value);
+            if (!counted && (Memory.isCounted(key) || Memory.isCounted(value))) {
+                becomesCounted();
+            }
             Memory.stored(this, key);
             Memory.stored(this, value);
         }
@@ -498,7 +516,9 @@ public class PyDict extends PyObject {
         }
         used = other.used;
         strings = other.strings;
-        counted |= other.counted;
+        if (other.counted && !counted) {
+            becomesCounted();
+        }
         keysVersion++;
         if (counted && Memory.isPublished(this)) {
             for (int i = 0; i < 2 * entryCount; i++) {

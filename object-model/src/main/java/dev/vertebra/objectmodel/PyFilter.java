@@ -62,7 +62,7 @@ public final class PyFilter extends PyIterator {
                 }
             }
             if (ts.candidateCount > mark) {
-                Memory.tracker().release(ts, mark);
+                Memory.tracker().releaseWithin(ts, mark);
             }
         }
     }

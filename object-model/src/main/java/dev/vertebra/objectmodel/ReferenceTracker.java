@@ -147,13 +147,23 @@ public abstract class ReferenceTracker {
     /// A release point: the candidates from `mark` up that are not counted die, oldest first; those that die or come to
     /// be candidates meanwhile too. Afterwards `ts.candidateCount` is `mark`.
     ///
-    /// Called after an instruction that left candidates, before a frame is left, between the steps of a native's
-    /// loop, and at the end of a runtime. A collection of cycles that is due takes place here and nowhere else;
-    /// what stands among the candidates below `mark` is in use and counts as a root.
+    /// Called after an instruction that left candidates, before a frame is left, and at the end of a runtime. A
+    /// collection of cycles that is due takes place here and nowhere else; what stands among the candidates below
+    /// `mark` is in use and counts as a root.
     ///
     /// @param ts the running thread
     /// @param mark where the region of the running frame begins in the buffer of candidates
     public abstract void release(ThreadState ts, int mark);
+
+    /// As [#release], between the steps of a native: candidates die, but a collection of cycles that is due waits for
+    /// the
+    /// next instruction of a frame, as CPython's does. Afterwards one candidate may be left that stands for it.
+    ///
+    /// @param ts the running thread
+    /// @param mark what stands among the candidates below it stays there
+    public void releaseWithin(ThreadState ts, int mark) {
+        release(ts, mark);
+    }
 
     /// An object was made whose class has a finaliser, or whose death has an effect (a file, a weak reference): it
     /// becomes a candidate, so that it dies even if it is never stored.
@@ -170,6 +180,10 @@ public abstract class ReferenceTracker {
     public void born(ThreadState ts, PyObject object) {
         born(object);
     }
+
+    /// A published dict of which the collector did not have to know, because it held nothing that is counted, is given
+    /// something that is.
+    public void filled(PyDict dict) {}
 
     /// A tuple that only the caller holds is taken apart: the caller holds its elements from now on, and nothing holds
     /// the tuple.

@@ -43,7 +43,7 @@ public final class Stepper implements AutoCloseable {
     /// Lets what the step has left behind so far, and nobody holds, die.
     public void release() {
         if (ts.candidateCount > mark) {
-            Memory.tracker().release(ts, mark);
+            Memory.tracker().releaseWithin(ts, mark);
         }
     }
 

@@ -60,7 +60,7 @@ final class Held {
     /// Lets die what a step has left behind. Nothing that only Java code holds may be used afterwards.
     static void release(ThreadState ts, int mark) {
         if (ts.candidateCount > mark) {
-            Memory.tracker().release(ts, mark);
+            Memory.tracker().releaseWithin(ts, mark);
         }
     }
 

@@ -218,7 +218,7 @@ final class JsonReader {
 
     private void release() {
         if (callsPython && ts.candidateCount > mark) {
-            Memory.tracker().release(ts, mark);
+            Memory.tracker().releaseWithin(ts, mark);
         }
     }
 

@@ -315,7 +315,7 @@ final class JsonWriter {
             }
         }
         if (ts.candidateCount > mark) {
-            Memory.tracker().release(ts, mark);
+            Memory.tracker().releaseWithin(ts, mark);
         }
     }
 }

@@ -85,7 +85,7 @@ final class Loader {
     /// Lets go of what a call of Python code has left behind.
     private void release() {
         if (ts.candidateCount > mark && kept != null) {
-            Memory.tracker().release(ts, mark);
+            Memory.tracker().releaseWithin(ts, mark);
         }
     }
 
