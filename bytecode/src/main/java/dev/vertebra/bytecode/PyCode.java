@@ -105,12 +105,22 @@ public final class PyCode extends PyObject {
     }
 
     private void set(CodeFields fields) {
-        consts = CodeInterning.constants(fields.consts);
-        names = CodeInterning.names(fields.names);
-        localsplusnames = CodeInterning.names(fields.localsplusnames);
+        setInterned(fields);
+        consts = CodeInterning.constants(consts);
+        names = CodeInterning.names(names);
+        localsplusnames = CodeInterning.names(localsplusnames);
+        name = CodeInterning.name(name);
+        qualname = CodeInterning.name(qualname);
+    }
+
+    /// Takes fields in which all is interned that has to be, as it is in what was written from a code object.
+    private void setInterned(CodeFields fields) {
+        consts = fields.consts;
+        names = fields.names;
+        localsplusnames = fields.localsplusnames;
         localspluskinds = fields.localspluskinds;
-        name = CodeInterning.name(fields.name);
-        qualname = CodeInterning.name(fields.qualname);
+        name = fields.name;
+        qualname = fields.qualname;
         linetable = fields.linetable;
         exceptiontable = fields.exceptiontable;
         code = fields.code;
@@ -136,7 +146,7 @@ public final class PyCode extends PyObject {
         CodeFields fields = new CodeFields();
         from.read(fields);
         withoutColumns(fields);
-        set(fields);
+        setInterned(fields);
         Memory.stored(this, consts);
         Memory.stored(this, names);
         Memory.stored(this, localsplusnames);

@@ -84,6 +84,11 @@ public class PyTuple extends PyObject {
         return items.length == 0 ? NO_OBJECTS : items.clone();
     }
 
+    /// Copies the elements into an array, from its begin on.
+    public final void copyInto(PyObject[] target) {
+        System.arraycopy(items, 0, target, 0, items.length);
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         visitor.visitAll(items, items.length);

@@ -99,13 +99,13 @@ public final class CodeIndex {
         }
         CodeIndex index = new CodeIndex(data, begin, references, count);
         index.file = (PyStr) index.referred(ts, word(data, end + 8));
-        return index.code(from);
+        return index.code(from, index.record(from, index.codes));
     }
 
     /// The value that can be referred to by a number.
     PyObject referred(ThreadState ts, int number) {
         PyObject value = known(number);
-        return value != null ? value : new MarshalReader(ts, this, word(data, references + 4 * number), number).read();
+        return value != null ? value : new IndexedReader(ts, this, word(data, references + 4 * number), number).value();
     }
 
     /// The value that can be referred to by a number, or null if it is not made yet or lives no more.
@@ -116,8 +116,9 @@ public final class CodeIndex {
     }
 
     /// The code object that begins at a place.
-    PyCode code(int place) {
-        int record = record(place);
+    ///
+    /// @param record where its record is
+    PyCode code(int place, int record) {
         CodeFields head = new CodeFields();
         head.argcount = word(data, place + 1);
         head.posonlyargcount = word(data, place + 5);
@@ -131,22 +132,25 @@ public final class CodeIndex {
                 word(data, record + 4 * LOCALS + 4),
                 word(data, record + 4 * LOCALS + 8),
                 word(data, record + 4 * LOCALS + 12));
-        return PyCode.later(head, counts, new Body(place));
-    }
-
-    /// Where the code object ends that begins at a place.
-    int end(int place) {
-        return word(data, record(place) + 4);
-    }
-
-    /// How many values that can be referred to come before the end of the code object that begins at a place.
-    int numberBehind(int place) {
-        return word(data, record(place) + 12);
+        return PyCode.later(head, counts, new Body(place, record));
     }
 
     /// Where the record of the code object is that begins at a place.
-    private int record(int place) {
-        int low = 0;
+    int record(int place) {
+        return record(place, codes);
+    }
+
+    /// Where the first record is.
+    int firstRecord() {
+        return codes;
+    }
+
+    /// As [#record(int)], where the record is likely to be the one that is named, and is none before it.
+    int record(int place, int likely) {
+        if (likely < codes + 4 * RECORD * count && word(data, likely) == place) {
+            return likely;
+        }
+        int low = (likely - codes) / (4 * RECORD);
         int high = count - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -180,17 +184,19 @@ public final class CodeIndex {
     /// What of a code object is read when it is first needed.
     private final class Body implements CodeSource {
         private final int place;
+        private final int record;
 
-        Body(int place) {
+        Body(int place, int record) {
             this.place = place;
+            this.record = record;
         }
 
         @Override
         public void read(CodeFields fields) {
-            int before = word(data, record(place) + 8);
-            int own = (data[place] & MarshalFormat.FLAG_REF) != 0 ? 1 : 0;
-            new MarshalReader(ThreadState.current(), CodeIndex.this, place + 1 + 4 * NUMBERS, before + own)
-                    .body(fields);
+            int before = word(data, record + 8);
+            int own = data[place] < 0 ? 1 : 0;
+            new IndexedReader(ThreadState.current(), CodeIndex.this, place + 1 + 4 * NUMBERS, before + own)
+                    .body(fields, record + 4 * RECORD);
         }
 
         @Override

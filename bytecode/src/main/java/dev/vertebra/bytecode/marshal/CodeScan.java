@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// For data that has been read or written by this package; anything else ends in an IndexOutOfBoundsException or in
 /// [#fits] being false.
 final class CodeScan {
+    private static final int[] NONE = {};
+
     private final byte[] data;
     private int at;
 
@@ -16,8 +18,8 @@ final class CodeScan {
     private int number;
 
     private final boolean records;
-    private int[] references = new int[64];
-    private int[] codes = new int[CodeIndex.RECORD * 8];
+    private int[] references;
+    private int[] codes;
     private int codeCount;
     private int file = -1;
     private boolean fits = true;
@@ -27,6 +29,8 @@ final class CodeScan {
         this.at = from;
         this.number = number;
         this.records = records;
+        this.references = records ? new int[64] : NONE;
+        this.codes = records ? new int[CodeIndex.RECORD * 8] : NONE;
     }
 
     /// Goes over one value and notes all of its code objects and references.

@@ -136,6 +136,25 @@ public final class MarshalReader {
         return value;
     }
 
+    /// Reads what follows a letter that says of itself that nothing refers to the value.
+    PyObject readUnflagged(char letter) {
+        PyObject value = readAfter(letter, false);
+        if (value == null) {
+            throw badData("unknown type code");
+        }
+        return value;
+    }
+
+    /// With an index: the place of the next byte.
+    int place() {
+        return indexed == null ? 0 : indexed.at;
+    }
+
+    /// With an index: how many values that can be referred to came before.
+    int number() {
+        return number;
+    }
+
     private @Nullable PyObject readAfter(char letter, boolean flagged) {
         return switch (letter) {
             case MarshalFormat.NULL -> null;
@@ -385,10 +404,11 @@ public final class MarshalReader {
         }
         if (index != null && indexed != null) {
             int place = indexed.at - 1;
-            PyCode later = index.code(place);
+            int record = index.record(place);
+            PyCode later = index.code(place, record);
             remember(later, flagged);
-            indexed.at = index.end(place);
-            number = index.numberBehind(place);
+            indexed.at = CodeIndex.word(indexed.data, record + 4);
+            number = CodeIndex.word(indexed.data, record + 12);
             return later;
         }
         int reserved = reserve(flagged);

@@ -1,10 +1,10 @@
 package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.bytecode.CodeFlags;
-import dev.vertebra.bytecode.Instructions;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /// A code object made ready to run: decoded instructions, constants and names in arrays, room for inline caches.
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CodeUnit {
     final PyCode code;
 
-    /// The instructions as the compiler made them.
-    private @Nullable Instructions instructions;
+    private boolean prepared;
 
     /// What the evaluation loop reads; [Step] tells how. While code is monitored some are marked, in place, so that
     /// running frames notice.
@@ -72,31 +71,27 @@ public final class CodeUnit {
         this.simple = code.co_kwonlyargcount == 0 && (code.co_flags & (CodeFlags.VARARGS | CodeFlags.VARKEYWORDS)) == 0;
     }
 
-    /// Makes the unit ready to run, if it is not yet, and gives its instructions.
-    public Instructions prepare() {
-        Instructions known = instructions;
-        if (known == null) {
-            known = code.instructions();
-            instructions = known;
-            steps = Step.decode(known, true);
+    /// Makes the unit ready to run, if it is not yet.
+    public void prepare() {
+        if (!prepared) {
+            prepared = true;
+            steps = Step.decode(code.code(), true);
             caches = new Object[steps.length];
             consts = code.co_consts().toArray();
-            names = new PyStr[code.co_names().size()];
-            for (int i = 0; i < names.length; i++) {
-                names[i] = code.name(i);
-            }
+            PyTuple used = code.co_names();
+            names = new PyStr[used.size()];
+            used.copyInto(names);
         }
-        return known;
     }
 
     /// The opcode at a code unit.
     int opcode(int pc) {
-        return prepare().opcode(pc);
+        return code.instructions().opcode(pc);
     }
 
     /// The operand at a code unit.
     int oparg(int pc) {
-        return prepare().oparg(pc);
+        return code.instructions().oparg(pc);
     }
 
     /// Whether something is to be reported at a code unit.
@@ -108,7 +103,7 @@ public final class CodeUnit {
     void instrument(int pc, boolean reports) {
         if (paired) {
             paired = false;
-            long[] single = Step.decode(prepare(), false);
+            long[] single = Step.decode(code.code(), false);
             System.arraycopy(single, 0, steps, 0, steps.length);
         }
         steps[pc] = reports ? steps[pc] | Step.INSTRUMENTED : steps[pc] & ~(long) Step.INSTRUMENTED;

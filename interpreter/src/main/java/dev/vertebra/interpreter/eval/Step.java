@@ -1,7 +1,7 @@
 package dev.vertebra.interpreter.eval;
 
-import dev.vertebra.bytecode.Instructions;
 import dev.vertebra.bytecode.Op;
+import dev.vertebra.bytecode.Opcode;
 
 /// The form of an instruction that the evaluation loop reads: one `long` for each code unit.
 ///
@@ -54,51 +54,89 @@ final class Step {
     /// `CONTAINS_OP` and the conditional jump behind it.
     static final int CONTAINS_AND_JUMP = 130;
 
+    /// How many code units on the next instruction is, by number; negative where [#step] has more to do than to put
+    /// number and operand together.
+    private static final byte[] WIDTHS = widths();
+
     private Step() {}
 
-    /// The steps of a code object.
+    private static byte[] widths() {
+        byte[] widths = new byte[256];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (byte) (1 + Opcode.cachesOf(i));
+        }
+        for (int special : new int[] {
+            Op.POP_JUMP_IF_FALSE,
+            Op.POP_JUMP_IF_TRUE,
+            Op.POP_JUMP_IF_NONE,
+            Op.POP_JUMP_IF_NOT_NONE,
+            Op.JUMP_FORWARD,
+            Op.SEND,
+            Op.JUMP_BACKWARD,
+            Op.JUMP_BACKWARD_NO_INTERRUPT,
+            Op.FOR_ITER,
+            Op.LOAD_ATTR,
+            Op.LOAD_GLOBAL,
+            Op.BINARY_OP,
+            Op.COMPARE_OP,
+            Op.TO_BOOL,
+            Op.IS_OP,
+            Op.CONTAINS_OP,
+            Op.LOAD_FAST
+        }) {
+            widths[special] = (byte) -widths[special];
+        }
+        return widths;
+    }
+
+    /// The steps of a code object, from its wordcode: in one pass, for most code runs once.
     ///
     /// @param pairs whether pairs become one
-    static long[] decode(Instructions instructions, boolean pairs) {
-        long[] steps = new long[instructions.units()];
-        for (int i = 0; i < steps.length; i = instructions.next(i)) {
-            steps[i] = step(instructions, i, pairs);
+    static long[] decode(byte[] wordcode, boolean pairs) {
+        int end = wordcode.length & ~1;
+        long[] steps = new long[end >> 1];
+        int extension = 0;
+        for (int at = 0; at < end; ) {
+            int opcode = wordcode[at] & 0xFF;
+            int arg = extension | wordcode[at + 1] & 0xFF;
+            int width = WIDTHS[opcode];
+            if (width > 0) {
+                steps[at >> 1] = (long) arg << 32 | width << 16 | opcode;
+            } else {
+                width = -width;
+                steps[at >> 1] = step(wordcode, at >> 1, opcode, arg, width, pairs);
+            }
+            extension = opcode == Op.EXTENDED_ARG ? arg << 8 : 0;
+            at += width << 1;
         }
         return steps;
     }
 
-    private static long step(Instructions code, int pc, boolean pairs) {
-        int opcode = code.opcode(pc);
-        int arg = code.oparg(pc);
-        int next = code.next(pc);
-        int second = pairs && next < code.units() ? code.opcode(next) : -1;
+    private static long step(byte[] code, int pc, int opcode, int arg, int width, boolean pairs) {
+        int next = pc + width;
+        int second = pairs && 2 * next < code.length ? code[2 * next] & 0xFF : -1;
         boolean jumps = second == Op.POP_JUMP_IF_FALSE || second == Op.POP_JUMP_IF_TRUE;
         return switch (opcode) {
-            case Op.POP_JUMP_IF_FALSE,
-                    Op.POP_JUMP_IF_TRUE,
-                    Op.POP_JUMP_IF_NONE,
-                    Op.POP_JUMP_IF_NOT_NONE,
-                    Op.JUMP_FORWARD,
-                    Op.SEND -> word(opcode, next - pc, next + arg);
-            case Op.JUMP_BACKWARD, Op.JUMP_BACKWARD_NO_INTERRUPT -> word(opcode, next - pc, next - arg);
+            case Op.JUMP_BACKWARD, Op.JUMP_BACKWARD_NO_INTERRUPT -> word(opcode, width, next - arg);
             // Behind the END_FOR and POP_TOP at the target.
             case Op.FOR_ITER ->
-                word(second == Op.STORE_FAST ? FOR_ITER_STORE_FAST : Op.FOR_ITER, next - pc, next + arg + 2);
-            case Op.LOAD_ATTR -> word((arg & 1) != 0 ? LOAD_METHOD : Op.LOAD_ATTR, next - pc, arg >> 1);
-            case Op.LOAD_GLOBAL -> word((arg & 1) != 0 ? LOAD_GLOBAL_AND_NULL : Op.LOAD_GLOBAL, next - pc, arg >> 1);
-            case Op.BINARY_OP -> word(operator(arg), next - pc, arg);
-            case Op.COMPARE_OP -> word(jumps && (arg & 16) != 0 ? COMPARE_AND_JUMP : opcode, next - pc, arg);
-            case Op.TO_BOOL -> word(jumps ? TO_BOOL_AND_JUMP : opcode, next - pc, arg);
-            case Op.IS_OP -> word(jumps ? IS_AND_JUMP : opcode, next - pc, arg);
-            case Op.CONTAINS_OP -> word(jumps ? CONTAINS_AND_JUMP : opcode, next - pc, arg);
+                word(second == Op.STORE_FAST ? FOR_ITER_STORE_FAST : Op.FOR_ITER, width, next + arg + 2);
+            case Op.LOAD_ATTR -> word((arg & 1) != 0 ? LOAD_METHOD : Op.LOAD_ATTR, width, arg >> 1);
+            case Op.LOAD_GLOBAL -> word((arg & 1) != 0 ? LOAD_GLOBAL_AND_NULL : Op.LOAD_GLOBAL, width, arg >> 1);
+            case Op.BINARY_OP -> word(operator(arg), width, arg);
+            case Op.COMPARE_OP -> word(jumps && (arg & 16) != 0 ? COMPARE_AND_JUMP : opcode, width, arg);
+            case Op.TO_BOOL -> word(jumps ? TO_BOOL_AND_JUMP : opcode, width, arg);
+            case Op.IS_OP -> word(jumps ? IS_AND_JUMP : opcode, width, arg);
+            case Op.CONTAINS_OP -> word(jumps ? CONTAINS_AND_JUMP : opcode, width, arg);
             case Op.LOAD_FAST -> {
-                boolean reads = second == Op.LOAD_ATTR && (code.oparg(next) & 1) == 0;
+                boolean reads = second == Op.LOAD_ATTR && (code[2 * next + 1] & 1) == 0;
                 yield word(
                         second == Op.LOAD_CONST ? LOAD_FAST_LOAD_CONST : reads ? LOAD_FAST_LOAD_ATTR : opcode,
-                        next - pc,
+                        width,
                         arg);
             }
-            default -> word(opcode, next - pc, arg);
+            // Jumps forward.
+            default -> word(opcode, width, next + arg);
         };
     }
 
