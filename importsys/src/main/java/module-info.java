@@ -10,6 +10,7 @@ module dev.vertebra.importsys {
 
     exports dev.vertebra.importsys;
     exports dev.vertebra.importsys.finders;
+    exports dev.vertebra.importsys.host;
     exports dev.vertebra.importsys.start;
 
     uses dev.vertebra.importsys.finders.ModuleFinder;

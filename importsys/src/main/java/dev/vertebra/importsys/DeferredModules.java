@@ -1,5 +1,12 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.importsys.state.ClassMaker;
+import dev.vertebra.importsys.state.ModuleFunction;
+import dev.vertebra.importsys.importers.FrozenTable;
+import dev.vertebra.importsys.importers.FrozenImporterMethods;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
@@ -32,6 +39,12 @@ public final class DeferredModules {
         void fill(ThreadState ts, PyCode code, PyModule module);
     }
 
+    /// What runs the code of a runtime's deferred module; null where there is none.
+    private static final class Waiting {
+        @Nullable
+        Filler filler;
+    }
+
     /// Puts the module `site` into `sys.modules`, deferred.
     ///
     /// @return the module, or null if it is not in the library
@@ -48,7 +61,7 @@ public final class DeferredModules {
         state.modules().putStr(FrozenImporterMethods.SITE, module);
         Specs.initialise(ts, spec, module, false);
         module.dict().putStr(Attr.FILE, source);
-        state.filler = filler;
+        ts.interpreter().extension(Waiting.class, Waiting::new).filler = filler;
         PyType deferred = new ClassMaker(ts, "builtins", "module", "")
                 .methods(DeferredModulesNatives.rows())
                 .make(PyModule.TYPE);
@@ -63,9 +76,9 @@ public final class DeferredModules {
 
     /// Gives the module its true class and runs its code; once, also if several threads ask.
     private static void fill(ThreadState ts, PyObject object) {
-        ImportState state = ImportState.of(ts);
-        Filler filler = state.filler;
-        state.filler = null;
+        Waiting waiting = ts.interpreter().extension(Waiting.class, Waiting::new);
+        Filler filler = waiting.filler;
+        waiting.filler = null;
         Attributes.set(ts, object, CLASS, PyModule.TYPE);
         FrozenTable.Frozen site = FrozenTable.of(ts).find(ts, FrozenImporterMethods.SITE);
         if (filler != null && site != null && object instanceof PyModule module) {

@@ -1,5 +1,15 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.files.CodeFiles;
+import dev.vertebra.importsys.state.FrozenWarnings;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.files.SourceText;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.importers.FileFinderMethods;
+import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
 import dev.vertebra.declare.NativeModuleTable;
@@ -10,7 +20,6 @@ import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyDict;
@@ -33,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// The functions of `_frozen_importlib_external`. Compare CPython Lib/importlib/_bootstrap_external.py.
 @NativeModuleTable("_frozen_importlib_external")
 final class ExternalFunctions {
-    private static final PyStr DETECT = PyStr.intern("detect_encoding");
-
     private ExternalFunctions() {}
 
     /// The path where the compiled form of a source file is kept.
@@ -177,22 +184,7 @@ final class ExternalFunctions {
     /// very end, which might be half of a line end, is lost.
     @PyFunction("decode_source(source_bytes)")
     static PyObject decodeSource(ThreadState ts, PyObject source) {
-        PyObject io = ts.importModule("io");
-        PyObject stream = Calls.callMethod(ts, io, "BytesIO", source);
-        PyObject encoding;
-        try (var held = ts.hold(stream)) {
-            PyObject found =
-                    Calls.callMethod(ts, ts.importModule("tokenize"), DETECT, Attributes.get(ts, stream, "readline"));
-            encoding = Items.get(ts, found, PyInt.ZERO);
-        }
-        PyObject text = Calls.callMethod(ts, source, "decode", encoding);
-        PyStr line = PyStr.of("\n");
-        if (text instanceof PyStr string && string.value().endsWith("\r")) {
-            String value = string.value();
-            text = PyStr.of(value.substring(0, value.length() - 1));
-        }
-        PyObject one = Calls.callMethod(ts, text, "replace", PyStr.of("\r\n"), line);
-        return Calls.callMethod(ts, one, "replace", PyStr.of("\r"), line);
+        return SourceText.decode(ts, source);
     }
 
     /// The spec of a module that is loaded from a file.
@@ -266,11 +258,7 @@ final class ExternalFunctions {
     /// The loaders of files, each with the endings of the names that it loads.
     @PyFunction("_get_supported_file_loaders()")
     static PyList supportedLoaders(ThreadState ts) {
-        ImportClasses classes = ImportState.classes(ts);
-        return PyList.of(
-                PyTuple.of(classes.extensionFileLoader, ImpFunctions.extensionSuffixes()),
-                PyTuple.of(classes.sourceFileLoader, PyList.of(PyStr.of(".py"))),
-                PyTuple.of(classes.sourcelessFileLoader, PyList.of(PyStr.of(".pyc"))));
+        return FileFinderMethods.supportedLoaders(ts);
     }
 
     /// Puts the finder of files into sys.path_hooks and the finder of paths into sys.meta_path.

@@ -1,11 +1,16 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.importsys.loading.ExtensionModules;
+import dev.vertebra.importsys.importers.FrozenTable;
+import dev.vertebra.importsys.importers.BuiltinImporterMethods;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.files.SourceHash;
+import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.marshal.MarshalReader;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -21,49 +26,16 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
-import java.util.List;
 
 /// The natives of the module `_imp`. Compare CPython Python/import.c `imp_methods`.
 @NativeModuleTable("_imp")
 final class ImpFunctions {
-    /// The ends of names of extension modules, which are found and refused.
-    static final List<String> EXTENSION_SUFFIXES = List.of(".cpython-313-x86_64-linux-gnu.so", ".abi3.so", ".so");
-
-    static final long MAGIC = 0x0A0D0DF3L;
-
     private ImpFunctions() {}
-
-    static boolean isNative(ThreadState ts, PyObject name) {
-        String text = name.toString();
-        return ImportState.of(ts).host().nativeNames().contains(text) && !text.startsWith("_frozen_importlib");
-    }
-
-    static PyException notFrozen(ThreadState ts, PyObject name) {
-        return ImportErrors.importError("No such frozen object named " + Text.repr(ts, name), name);
-    }
-
-    static PyException noExtension(ThreadState ts, PyObject spec) {
-        PyObject name = Attributes.get(ts, spec, Attr.NAME);
-        String tail = Specs.tailOf(name.toString());
-        return ImportErrors.of(
-                ExceptionTypes.ImportError,
-                "dynamic module does not define module export function (PyInit_" + tail + ")",
-                name,
-                Attributes.get(ts, spec, Attr.ORIGIN));
-    }
-
-    static byte[] hash(byte[] source) {
-        return SourceHash.of(MAGIC, source);
-    }
 
     /// The endings that mark a file as an extension module, in the order in which they are tried.
     @PyFunction("extension_suffixes()")
     static PyObject extensionSuffixes() {
-        PyList list = new PyList();
-        for (String suffix : EXTENSION_SUFFIXES) {
-            list.append(PyStr.of(suffix));
-        }
-        return list;
+        return ExtensionModules.suffixes();
     }
 
     /// Whether some thread holds the import lock.
@@ -88,13 +60,13 @@ final class ImpFunctions {
     @PyFunction("is_builtin(name, /)")
     static long isBuiltin(ThreadState ts, PyStr name) {
         String text = name.value();
-        return !isNative(ts, name) ? 0 : text.equals("sys") || text.equals("builtins") ? -1 : 1;
+        return !BuiltinImporterMethods.isNative(ts, name) ? 0 : text.equals("sys") || text.equals("builtins") ? -1 : 1;
     }
 
     /// Whether a frozen module has this name.
     @PyFunction("is_frozen(name, /)")
     static boolean isFrozen(ThreadState ts, PyStr name) {
-        return FrozenImporterMethods.isFrozen(ts, name);
+        return FrozenTable.of(ts).find(ts, name) != null;
     }
 
     /// Whether the frozen module of this name has submodules.
@@ -106,7 +78,7 @@ final class ImpFunctions {
     private static FrozenTable.Frozen find(ThreadState ts, PyStr name) {
         FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
         if (module == null) {
-            throw notFrozen(ts, name);
+            throw FrozenTable.noSuch(ts, name);
         }
         return module;
     }
@@ -172,13 +144,7 @@ final class ImpFunctions {
     /// Makes the native module that a spec names, or gives the one that exists.
     @PyFunction("create_builtin(spec, /)")
     static PyObject createBuiltin(ThreadState ts, PyObject spec) {
-        PyObject name = Attributes.get(ts, spec, Attr.NAME);
-        PyObject known = ImportState.of(ts).modules().get(ts, name);
-        if (known != null && known != PyNone.NONE && isNative(ts, name)) {
-            return known;
-        }
-        PyModule made = ImportState.of(ts).host().makeNative(ts, name.toString());
-        return made == null ? PyNone.NONE : made;
+        return BuiltinImporterMethods.create(ts, spec);
     }
 
     /// Completes a native module.
@@ -190,7 +156,7 @@ final class ImpFunctions {
     /// Refuses to load a C extension: an ImportError.
     @PyFunction("create_dynamic(spec, file=None, /)")
     static PyObject createDynamic(ThreadState ts, PyObject spec, PyObject file) {
-        throw noExtension(ts, spec);
+        throw ExtensionModules.refusal(ts, spec);
     }
 
     /// Does nothing: there are no C extensions.

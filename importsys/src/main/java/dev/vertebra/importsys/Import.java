@@ -1,9 +1,21 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.importers.ClassMethods;
+import dev.vertebra.importsys.importers.ZipHook;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.loading.Loading;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.importers.FileFinderMethods;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.loading.ImportTimes;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.namespaces.ModuleSpecs;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyList;
@@ -28,7 +40,7 @@ public final class Import {
     /// and the hook of `sys.path_hooks`.
     public static void install(ThreadState ts) {
         ImportState state = ImportState.of(ts);
-        ImportClasses classes = ImportState.classes(ts);
+        ImportClasses classes = state.makeClasses(ts, ClassMethods::of);
         for (String name : new String[] {"sys", "builtins"}) {
             PyObject module = state.modules().getStr(PyStr.intern(name));
             if (module != null) {
@@ -113,7 +125,7 @@ public final class Import {
                 state.sys(Attr.PATH),
                 state.sys(Attr.META_PATH),
                 state.sys(Attr.PATH_HOOKS));
-        ImportTimes times = state.times();
+        ImportTimes times = ImportTimes.of(ts);
         return times == null ? Loading.findAndLoad(ts, name) : times.load(ts, name);
     }
 
@@ -220,6 +232,32 @@ public final class Import {
                 throw e;
             }
         }
+    }
+
+    /// The ImportError of a name that a module does not have. Compare CPython Python/ceval.c `_PyEval_ImportFrom`.
+    public static PyException cannotImport(ThreadState ts, PyObject module, @Nullable PyObject moduleName, PyStr name) {
+        PyObject known = moduleName instanceof PyStr ? moduleName : null;
+        PyStr shown = known instanceof PyStr text ? text : PyStr.of("<unknown module name>");
+        PyStr origin =
+                module instanceof PyModule own && own.dict().getStr(Attr.FILE) instanceof PyStr file ? file : null;
+        PyObject spec = origin == null ? null : Attributes.getOrNull(ts, module, Attr.SPEC);
+        PyException error = Raise.raise(ExceptionTypes.ImportError, "%s", message(ts, spec, origin, shown, name));
+        PyBaseException value = error.value();
+        value.setField("name", known);
+        value.setField("path", origin);
+        value.setField("name_from", name);
+        return error;
+    }
+
+    private static String message(
+            ThreadState ts, @Nullable PyObject spec, @Nullable PyStr origin, PyStr module, PyStr name) {
+        String what = "cannot import name " + Text.repr(ts, name) + " from ";
+        String from = Text.repr(ts, module).toString();
+        if (spec != null && ModuleSpecs.isInitialising(ts, spec)) {
+            return what + "partially initialized module " + from + " (most likely due to a circular import)"
+                    + (origin == null ? "" : " (" + origin + ")");
+        }
+        return what + from + (origin == null ? " (unknown location)" : " (" + origin + ")");
     }
 
     /// The module `sys`.

@@ -1,5 +1,13 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.state.ModuleFunction;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.loading.ExtensionModules;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.PyModuleLock;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.files.SourceHash;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.marshal.Pyc;
 import dev.vertebra.namespaces.PyModule;
@@ -103,9 +111,9 @@ public final class ImportModules implements NativeModule {
         put(namespace, "BYTECODE_SUFFIXES", bytecode);
         put(namespace, "DEBUG_BYTECODE_SUFFIXES", bytecode);
         put(namespace, "OPTIMIZED_BYTECODE_SUFFIXES", bytecode);
-        put(namespace, "EXTENSION_SUFFIXES", ImpFunctions.extensionSuffixes());
+        put(namespace, "EXTENSION_SUFFIXES", ExtensionModules.suffixes());
         put(namespace, "MAGIC_NUMBER", PyBytes.of(Pyc.magic()));
-        put(namespace, "_RAW_MAGIC_NUMBER", PyInt.of(ImpFunctions.MAGIC));
+        put(namespace, "_RAW_MAGIC_NUMBER", PyInt.of(SourceHash.MAGIC));
         put(namespace, "_PYCACHE", PyStr.of(Paths.CACHE_FOLDER));
         put(namespace, "_OPT", PyStr.of("opt-"));
         put(namespace, "_MS_WINDOWS", PyBool.FALSE);

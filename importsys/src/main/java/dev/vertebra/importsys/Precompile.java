@@ -1,5 +1,11 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.importsys.files.CodeFiles;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.files.SourceHash;
+import dev.vertebra.importsys.files.CompiledLibrary;
 import dev.vertebra.bytecode.marshal.CodeIndex;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
@@ -92,7 +98,7 @@ public final class Precompile {
             return;
         }
         byte[] text = FileAccess.read(path);
-        Pyc header = Pyc.ofHash(SourceHash.of(ImpFunctions.MAGIC, text), false);
+        Pyc header = Pyc.ofHash(SourceHash.of(text), false);
         byte[] data = earlier == null ? null : earlier.find(cache, text.length);
         if (data == null
                 || data.length <= Pyc.HEADER

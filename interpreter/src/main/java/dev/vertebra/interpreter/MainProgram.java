@@ -4,7 +4,7 @@ import dev.vertebra.bytecode.CompileFlags;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.bytecode.dis.Disassembler;
-import dev.vertebra.importsys.ZipHook;
+import dev.vertebra.importsys.start.ZipProgram;
 import dev.vertebra.interpreter.builtins.SourceText;
 import dev.vertebra.interpreter.errors.StandardError;
 import dev.vertebra.interpreter.eval.PyThread;
@@ -83,7 +83,7 @@ public final class MainProgram {
     /// @return the exit status
     public int script(String file) {
         Path path = FilePaths.of(file);
-        if (Files.isDirectory(path) || Files.isRegularFile(path) && ZipHook.isZip(path)) {
+        if (Files.isDirectory(path) || Files.isRegularFile(path) && ZipProgram.isZip(path)) {
             return runtime.call(ts -> {
                 runtime.start(ts);
                 if (!RuntimeStart.prepare(ts, null)) {

@@ -8,7 +8,7 @@ import dev.vertebra.bytecode.model.CodeModel;
 import dev.vertebra.bytecode.model.Insn;
 import dev.vertebra.bytecode.tables.Location;
 import dev.vertebra.importsys.Import;
-import dev.vertebra.importsys.ImportHost;
+import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.JavaFinders;
 import dev.vertebra.importsys.finders.AllowList;
 import dev.vertebra.importsys.finders.FoundModule;

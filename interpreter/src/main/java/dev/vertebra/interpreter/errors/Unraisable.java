@@ -1,6 +1,6 @@
 package dev.vertebra.interpreter.errors;
 
-import dev.vertebra.importsys.ImportHost;
+import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyException;

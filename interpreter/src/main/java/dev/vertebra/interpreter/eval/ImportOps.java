@@ -49,7 +49,7 @@ final class ImportOps {
                 return submodule;
             }
         }
-        throw dev.vertebra.importsys.ImportErrors.cannotImport(ts, module, moduleName, name);
+        throw dev.vertebra.importsys.Import.cannotImport(ts, module, moduleName, name);
     }
 
     /// `from module import *` into the local namespace.

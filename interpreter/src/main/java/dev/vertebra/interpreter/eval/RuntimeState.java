@@ -2,7 +2,7 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
-import dev.vertebra.importsys.ImportHost;
+import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.start.Installation;
 import dev.vertebra.interpreter.errors.StandardError;
 import dev.vertebra.interpreter.options.RuntimeOptions;

@@ -1,6 +1,6 @@
 package dev.vertebra.interpreter.warnings;
 
-import dev.vertebra.importsys.ImportHost;
+import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Classes;

@@ -1,0 +1,31 @@
+package dev.vertebra.importsys.importers;
+
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.ThreadState;
+
+/// The function that `FileFinder.path_hook` gives.
+@NativeModuleTable("FileFinder")
+final class FileFinderHook {
+    private FileFinderHook() {}
+
+    /// Makes a finder for a folder; another path is an ImportError.
+    @PyFunction("path_hook_for_FileFinder($module, path)")
+    static PyObject hook(ThreadState ts, PyObject closure, PyObject path) {
+        PyTuple kept = (PyTuple) closure;
+        String text = Paths.fsPath(ts, path);
+        String folder = text.isEmpty() ? FileAccess.currentFolder() : text;
+        if (folder == null || !FileAccess.isFolder(folder)) {
+            throw ImportErrors.of(ExceptionTypes.ImportError, "only directories are supported", null, path);
+        }
+        PyTuple details = (PyTuple) kept.get(1);
+        return Calls.callWith(ts, kept.get(0), path, details.toArray(), 0, details.size(), null);
+    }
+}

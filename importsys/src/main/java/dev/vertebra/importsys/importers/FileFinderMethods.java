@@ -1,0 +1,191 @@
+package dev.vertebra.importsys.importers;
+
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.state.ModuleFunction;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.loading.ExtensionModules;
+import dev.vertebra.importsys.state.Verbose;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Compare;
+import dev.vertebra.objectmodel.Items;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PySet;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Text;
+import dev.vertebra.objectmodel.ThreadState;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/// The methods of `FileFinder`, which finds modules in one folder and remembers the folder's content while its
+/// modification time stays the same.
+@NativeModuleTable("FileFinder")
+public final class FileFinderMethods {
+    private static final PyStr LOADERS = PyStr.intern("_loaders");
+    private static final PyStr PATH_MTIME = PyStr.intern("_path_mtime");
+    private static final PyStr PATH_CACHE = PyStr.intern("_path_cache");
+    private static final PyStr RELAXED_CACHE = PyStr.intern("_relaxed_path_cache");
+    private static final PyStr GET_SPEC = PyStr.intern("_get_spec");
+    private static final PyStr FILL_CACHE = PyStr.intern("_fill_cache");
+
+    private FileFinderMethods() {}
+
+    @PyFunction("__init__(self, path, *loader_details)")
+    static void init(ThreadState ts, PyObject self, PyObject path, PyTuple details) {
+        PyList loaders = new PyList();
+        for (int i = 0; i < details.size(); i++) {
+            PyObject[] pair = Iterate.unpack(ts, details.get(i), 2);
+            for (PyObject suffix : Iterate.toTuple(ts, pair[1]).toArray()) {
+                loaders.append(PyTuple.of(suffix, pair[0]));
+            }
+        }
+        Attributes.set(ts, self, LOADERS, loaders);
+        String text = path == PyNone.NONE ? "" : Paths.fsPath(ts, path);
+        String folder = text.isEmpty() || text.equals(".") ? FileAccess.currentFolder() : Paths.absolute(text);
+        if (folder == null) {
+            throw Raise.osError(2, "No such file or directory", null);
+        }
+        Attributes.set(ts, self, Attr.PATH, PyStr.of(folder));
+        Attributes.set(ts, self, PATH_MTIME, PyInt.of(-1));
+        Attributes.set(ts, self, PATH_CACHE, new PySet());
+        Attributes.set(ts, self, RELAXED_CACHE, new PySet());
+    }
+
+    /// Forgets what the folder held, so that it is read again.
+    @PyFunction("invalidate_caches(self)")
+    static void invalidateCaches(ThreadState ts, PyObject self) {
+        Attributes.set(ts, self, PATH_MTIME, PyInt.of(-1));
+    }
+
+    @PyFunction("_get_spec(self, loader_class, fullname, path, smsl, target)")
+    static PyObject getSpec(
+            ThreadState ts,
+            PyObject self,
+            PyObject loaderClass,
+            PyObject name,
+            PyObject path,
+            PyObject locations,
+            PyObject target) {
+        PyObject loader = Calls.call2(ts, loaderClass, name, path);
+        try (var held = ts.hold(loader)) {
+            return Specs.fromFile(ts, name, path, loader, locations);
+        }
+    }
+
+    /// The spec of a module that lies in this folder, or None.
+    @PyFunction("find_spec(self, fullname, target=None)")
+    static PyObject findSpec(ThreadState ts, PyObject self, PyObject name, PyObject target) {
+        String tail = Specs.tailOf(name.toString());
+        String folder = Attributes.get(ts, self, Attr.PATH).toString();
+        PyObject content = content(ts, self, folder);
+        boolean isNamespace = false;
+        String base = Paths.join(folder, tail);
+        PyObject[] loaders =
+                Iterate.toTuple(ts, Attributes.get(ts, self, LOADERS)).toArray();
+        if (Items.contains(ts, content, PyStr.of(tail))) {
+            for (PyObject each : loaders) {
+                PyTuple pair = (PyTuple) each;
+                String file = Paths.join(base, "__init__" + pair.get(0));
+                if (FileAccess.isFile(file)) {
+                    return spec(ts, self, pair.get(1), name, file, PyList.of(PyStr.of(base)), target);
+                }
+            }
+            isNamespace = FileAccess.isFolder(base);
+        }
+        boolean verbose = Verbose.is(ts, 2);
+        for (PyObject each : loaders) {
+            PyTuple pair = (PyTuple) each;
+            String file = Paths.join(folder, tail + pair.get(0));
+            if (verbose) {
+                Verbose.write(ts, "trying " + file);
+            }
+            if (Items.contains(ts, content, PyStr.of(tail + pair.get(0))) && FileAccess.isFile(file)) {
+                return spec(ts, self, pair.get(1), name, file, PyNone.NONE, target);
+            }
+        }
+        if (!isNamespace) {
+            return PyNone.NONE;
+        }
+        PyObject spec = Specs.make(ts, name, PyNone.NONE, PyNone.NONE, false);
+        Attributes.set(ts, spec, Attr.LOCATIONS, PyList.of(PyStr.of(base)));
+        return spec;
+    }
+
+    private static PyObject spec(
+            ThreadState ts,
+            PyObject self,
+            PyObject loader,
+            PyObject name,
+            String file,
+            PyObject locations,
+            PyObject target) {
+        return Calls.callMethod(ts, self, GET_SPEC, loader, name, PyStr.of(file), locations, target);
+    }
+
+    /// The names in the folder, read again if its modification time changed.
+    private static PyObject content(ThreadState ts, PyObject self, String folder) {
+        BasicFileAttributes found = FileAccess.stat(folder);
+        PyObject mtime = found == null ? PyInt.of(-1) : PyFloat.of(FileAccess.seconds(found));
+        if (!Compare.equal(ts, mtime, Attributes.get(ts, self, PATH_MTIME))) {
+            Calls.callMethod(ts, self, FILL_CACHE);
+            Attributes.set(ts, self, PATH_MTIME, mtime);
+        }
+        return Attributes.get(ts, self, PATH_CACHE);
+    }
+
+    /// Reads the names in the folder anew.
+    @PyFunction("_fill_cache(self)")
+    static void fillCache(ThreadState ts, PyObject self) {
+        List<String> names =
+                FileAccess.names(Attributes.get(ts, self, Attr.PATH).toString());
+        PyObject[] texts = new PyObject[names.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = PyStr.of(names.get(i));
+        }
+        Attributes.set(ts, self, PATH_CACHE, Calls.call1(ts, PySet.TYPE, PyTuple.of(texts)));
+    }
+
+    /// Gives a function for sys.path_hooks that makes finders with these loaders.
+    @PyFunction("path_hook(cls, *loader_details)")
+    static PyObject pathHook(ThreadState ts, PyObject cls, PyTuple details) {
+        return new ModuleFunction(
+                FileFinderHookNatives.rows()[0],
+                PyStr.intern("_frozen_importlib_external"),
+                "FileFinder.path_hook.<locals>.path_hook_for_FileFinder",
+                PyTuple.of(cls, details));
+    }
+
+    @PyFunction("__repr__(self)")
+    static String repr(ThreadState ts, PyObject self) {
+        return "FileFinder(" + Text.repr(ts, Attributes.get(ts, self, Attr.PATH)) + ")";
+    }
+
+    /// The loaders of files, each with the endings of the names that it loads.
+    public static PyList supportedLoaders(ThreadState ts) {
+        ImportClasses classes = ImportState.classes(ts);
+        return PyList.of(
+                PyTuple.of(classes.extensionFileLoader, ExtensionModules.suffixes()),
+                PyTuple.of(classes.sourceFileLoader, PyList.of(PyStr.of(".py"))),
+                PyTuple.of(classes.sourcelessFileLoader, PyList.of(PyStr.of(".pyc"))));
+    }
+
+    /// The hook for the standard loaders.
+    public static PyObject standardHook(ThreadState ts) {
+        PyObject finder = ImportState.classes(ts).fileFinder;
+        PyList loaders = supportedLoaders(ts);
+        return Calls.call(ts, Attributes.get(ts, finder, "path_hook"), loaders.toArray(), 0, loaders.size(), null);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.vertebra.importsys.loading;
+
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.namespaces.PyModule;
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyInstance;
+import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Truth;
+import org.jspecify.annotations.Nullable;
+
+/// Module specs: how they are made, and how modules get their attributes from them. PEP 451.
+///
+/// A spec is an ordinary object whose attributes are the truth, so that one written in Python serves as well.
+public final class Specs {
+    private Specs() {}
+
+    /// A new `ModuleSpec`.
+    public static PyObject make(ThreadState ts, PyObject name, PyObject loader, PyObject origin, boolean isPackage) {
+        PyInstance spec = new PyInstance(ImportState.classes(ts).moduleSpec);
+        fill(ts, spec, name, loader, origin, PyNone.NONE, isPackage);
+        return spec;
+    }
+
+    /// `ModuleSpec.__init__`.
+    public static void fill(
+            ThreadState ts,
+            PyObject spec,
+            PyObject name,
+            PyObject loader,
+            PyObject origin,
+            PyObject state,
+            boolean isPackage) {
+        Attributes.set(ts, spec, Attr.NAME, name);
+        Attributes.set(ts, spec, Attr.LOADER, loader);
+        Attributes.set(ts, spec, Attr.ORIGIN, origin);
+        Attributes.set(ts, spec, Attr.LOADER_STATE, state);
+        Attributes.set(ts, spec, Attr.LOCATIONS, isPackage ? new PyList() : PyNone.NONE);
+        Attributes.set(ts, spec, Attr.UNINITIALIZED, new PyList());
+        Attributes.set(ts, spec, Attr.SET_FILE, PyBool.FALSE);
+        Attributes.set(ts, spec, Attr.CACHED_FIELD, PyNone.NONE);
+    }
+
+    /// The part of a dotted name before the last dot.
+    public static String parentOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(0, dot);
+    }
+
+    /// The part of a dotted name after the last dot.
+    public static String tailOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /// `spec_from_loader`.
+    ///
+    /// @param isPackage None where the loader is to be asked
+    public static PyObject fromLoader(
+            ThreadState ts, PyObject name, PyObject loader, PyObject givenOrigin, PyObject isPackage) {
+        PyObject origin = givenOrigin == PyNone.NONE ? Attr.orNone(ts, loader, Attr.D_ORIGIN) : givenOrigin;
+        if (!Truth.of(ts, origin) && Attributes.getOrNull(ts, loader, Attr.GET_FILENAME) != null) {
+            if (isPackage == PyNone.NONE) {
+                return fromFile(ts, name, PyNone.NONE, loader, null);
+            }
+            return fromFile(ts, name, PyNone.NONE, loader, Truth.of(ts, isPackage) ? new PyList() : PyNone.NONE);
+        }
+        boolean asPackage = isPackage == PyNone.NONE ? saysPackage(ts, loader, name) : Truth.of(ts, isPackage);
+        return make(ts, name, loader, origin, asPackage);
+    }
+
+    private static boolean saysPackage(ThreadState ts, PyObject loader, PyObject name) {
+        PyObject method = Attributes.getOrNull(ts, loader, Attr.IS_PACKAGE);
+        if (method == null) {
+            return false;
+        }
+        try {
+            return Truth.of(ts, Calls.call1(ts, method, name));
+        } catch (PyException e) {
+            if (e.matches(ExceptionTypes.ImportError)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /// `spec_from_file_location`.
+    ///
+    /// @param locations the search locations, or null where the loader is to be asked
+    /// @return None if no loader fits
+    public static PyObject fromFile(
+            ThreadState ts, PyObject name, PyObject location, PyObject givenLoader, @Nullable PyObject locations) {
+        String path = location == PyNone.NONE ? askedLocation(ts, name, givenLoader) : absoluteIfCan(ts, location);
+        PyObject loader = givenLoader;
+        if (loader == PyNone.NONE) {
+            PyType kind = loaderFor(ts, path);
+            if (kind == null) {
+                return PyNone.NONE;
+            }
+            loader = Calls.call2(ts, kind, name, PyStr.of(path));
+        }
+        return ofFile(ts, name, PyStr.of(path), loader, locations);
+    }
+
+    /// A spec of a file whose absolute path and loader are known.
+    static PyObject ofFile(
+            ThreadState ts, PyObject name, PyStr path, PyObject loader, @Nullable PyObject givenLocations) {
+        PyObject spec = make(ts, name, loader, path, false);
+        try (var held = ts.hold(spec)) {
+            Attributes.set(ts, spec, Attr.SET_FILE, PyBool.TRUE);
+            PyObject locations = givenLocations;
+            if (locations == null) {
+                locations = saysPackage(ts, loader, name) ? new PyList() : PyNone.NONE;
+            }
+            if (locations instanceof PyList list && list.size() == 0 && path.length() > 0) {
+                list.append(PyStr.of(Paths.folder(path.value())));
+            }
+            if (locations != PyNone.NONE) {
+                Attributes.set(ts, spec, Attr.LOCATIONS, locations);
+            }
+        }
+        return spec;
+    }
+
+    private static @Nullable PyType loaderFor(ThreadState ts, String path) {
+        ImportClasses classes = ImportState.classes(ts);
+        for (String suffix : ExtensionModules.SUFFIXES) {
+            if (path.endsWith(suffix)) {
+                return classes.extensionFileLoader;
+            }
+        }
+        if (path.endsWith(".py")) {
+            return classes.sourceFileLoader;
+        }
+        return path.endsWith(".pyc") ? classes.sourcelessFileLoader : null;
+    }
+
+    private static String askedLocation(ThreadState ts, PyObject name, PyObject loader) {
+        PyObject method = Attributes.getOrNull(ts, loader, Attr.GET_FILENAME);
+        if (method != null) {
+            try {
+                return Calls.call1(ts, method, name).toString();
+            } catch (PyException e) {
+                if (!e.matches(ExceptionTypes.ImportError)) {
+                    throw e;
+                }
+            }
+        }
+        return "<unknown>";
+    }
+
+    private static String absoluteIfCan(ThreadState ts, PyObject location) {
+        String path = Paths.fsPath(ts, location);
+        return FileAccess.currentFolder() == null ? path : Paths.absolute(path);
+    }
+
+    /// `_spec_from_module`.
+    public static PyObject fromModule(ThreadState ts, PyObject module, PyObject givenLoader, PyObject givenOrigin) {
+        PyObject known = Attr.orNone(ts, module, Attr.SPEC);
+        if (known != PyNone.NONE) {
+            return known;
+        }
+        PyObject name = Attributes.get(ts, module, Attr.D_NAME);
+        PyObject loader = givenLoader == PyNone.NONE ? Attr.orNone(ts, module, Attr.D_LOADER) : givenLoader;
+        PyObject location = Attr.orNone(ts, module, Attr.FILE);
+        PyObject origin = givenOrigin;
+        if (origin == PyNone.NONE) {
+            origin = loader == PyNone.NONE ? PyNone.NONE : Attr.orNone(ts, loader, Attr.D_ORIGIN);
+            if (!Truth.of(ts, origin)) {
+                origin = location;
+            }
+        }
+        PyObject path = Attributes.getOrNull(ts, module, Attr.D_PATH);
+        PyObject spec = make(ts, name, loader, origin, false);
+        try (var held = ts.hold(spec)) {
+            boolean atFile = location != PyNone.NONE && dev.vertebra.objectmodel.Compare.equal(ts, origin, location);
+            Attributes.set(ts, spec, Attr.SET_FILE, PyBool.of(atFile));
+            Attributes.set(ts, spec, Attr.CACHED, Attr.orNone(ts, module, Attr.D_CACHED));
+            Attributes.set(ts, spec, Attr.LOCATIONS, path == null ? PyNone.NONE : Iterate.toList(ts, path));
+        }
+        return spec;
+    }
+
+    private static void setIfCan(ThreadState ts, PyObject module, PyStr name, PyObject value) {
+        try {
+            Attributes.set(ts, module, name, value);
+        } catch (PyException e) {
+            if (!e.matches(ExceptionTypes.AttributeError)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean lacks(ThreadState ts, PyObject module, PyStr name) {
+        if (module instanceof PyModule plain && plain.type() == PyModule.TYPE) {
+            PyObject value = plain.dict().getStr(name);
+            if (value != null) {
+                return value == PyNone.NONE;
+            }
+        }
+        return Attr.orNone(ts, module, name) == PyNone.NONE;
+    }
+
+    /// `_init_module_attrs`.
+    public static void initialise(ThreadState ts, PyObject spec, PyObject module, boolean override) {
+        if (override || lacks(ts, module, Attr.D_NAME)) {
+            setIfCan(ts, module, Attr.D_NAME, Attributes.get(ts, spec, Attr.NAME));
+        }
+        PyObject locations = Attributes.get(ts, spec, Attr.LOCATIONS);
+        if (override || lacks(ts, module, Attr.D_LOADER)) {
+            PyObject loader = Attributes.get(ts, spec, Attr.LOADER);
+            if (loader == PyNone.NONE && locations != PyNone.NONE) {
+                loader = new PyInstance(ImportState.classes(ts).namespaceLoader);
+                Attributes.set(ts, loader, Attr.NAMESPACE_PATH, locations);
+                Attributes.set(ts, spec, Attr.LOADER, loader);
+                Attributes.set(ts, module, Attr.FILE, PyNone.NONE);
+            }
+            setIfCan(ts, module, Attr.D_LOADER, loader);
+        }
+        if (override || lacks(ts, module, Attr.PACKAGE)) {
+            setIfCan(ts, module, Attr.PACKAGE, Attributes.get(ts, spec, Attr.PARENT));
+        }
+        setIfCan(ts, module, Attr.SPEC, spec);
+        if (locations != PyNone.NONE && (override || lacks(ts, module, Attr.D_PATH))) {
+            setIfCan(ts, module, Attr.D_PATH, locations);
+        }
+        if (Truth.of(ts, Attributes.get(ts, spec, Attr.HAS_LOCATION))) {
+            locate(ts, spec, module, override);
+        }
+    }
+
+    private static void locate(ThreadState ts, PyObject spec, PyObject module, boolean override) {
+        if (override || lacks(ts, module, Attr.FILE)) {
+            setIfCan(ts, module, Attr.FILE, Attributes.get(ts, spec, Attr.ORIGIN));
+        }
+        if (override || lacks(ts, module, Attr.D_CACHED)) {
+            PyObject cached = Attributes.get(ts, spec, Attr.CACHED);
+            if (cached != PyNone.NONE) {
+                setIfCan(ts, module, Attr.D_CACHED, cached);
+            }
+        }
+    }
+
+    /// `module_from_spec`.
+    public static PyObject newModule(ThreadState ts, PyObject spec) {
+        PyObject loader = Attributes.get(ts, spec, Attr.LOADER);
+        PyObject create = Attributes.getOrNull(ts, loader, Attr.CREATE_MODULE);
+        PyObject module = PyNone.NONE;
+        if (create != null) {
+            module = Calls.call1(ts, create, spec);
+        } else if (Attributes.getOrNull(ts, loader, Attr.EXEC_MODULE) != null) {
+            throw ImportErrors.importError("loaders that define exec_module() must also define create_module()", null);
+        }
+        if (module == PyNone.NONE) {
+            module = Calls.call1(ts, PyModule.TYPE, Attributes.get(ts, spec, Attr.NAME));
+        }
+        try (var held = ts.hold(module)) {
+            initialise(ts, spec, module, false);
+        }
+        return module;
+    }
+}

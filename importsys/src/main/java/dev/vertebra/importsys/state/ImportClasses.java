@@ -1,0 +1,99 @@
+package dev.vertebra.importsys.state;
+
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Native;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+
+/// The Python classes of the import system, one set per runtime.
+public final class ImportClasses {
+    private static final String CORE = "_frozen_importlib";
+    private static final String EXTERNAL = "_frozen_importlib_external";
+
+    public final PyType deadlockError;
+    public final PyType moduleSpec;
+    public final PyType builtinImporter;
+    public final PyType frozenImporter;
+    public final PyType loaderBasics;
+    public final PyType sourceLoader;
+    public final PyType fileLoader;
+    public final PyType sourceFileLoader;
+    public final PyType sourcelessFileLoader;
+    public final PyType extensionFileLoader;
+    public final PyType appleFrameworkLoader;
+    public final PyType namespacePath;
+    public final PyType namespaceLoader;
+    public final PyType windowsRegistryFinder;
+    public final PyType pathFinder;
+    public final PyType fileFinder;
+
+    /// The natives of the classes, which are in a package above.
+    @FunctionalInterface
+    public interface Methods {
+        /// The methods of a class, by its name.
+        Native[] of(String name);
+    }
+
+    ImportClasses(ThreadState ts, Methods methods) {
+        deadlockError = new ClassMaker(ts, CORE, "_DeadlockError", "").make(ExceptionTypes.RuntimeError);
+        moduleSpec = new ClassMaker(ts, CORE, "ModuleSpec", "What is known about a module before it is loaded.")
+                .methods(methods.of("ModuleSpec"))
+                .property("cached")
+                .property("parent")
+                .property("has_location")
+                .make(PyType.OBJECT);
+        builtinImporter = new ClassMaker(ts, CORE, "BuiltinImporter", "Finds and loads native modules.")
+                .set("_ORIGIN", PyStr.intern("built-in"))
+                .methods(methods.of("BuiltinImporter"))
+                .ofClass("find_spec", "get_code", "get_source", "is_package", "load_module")
+                .statics("create_module", "exec_module")
+                .make(PyType.OBJECT);
+        frozenImporter = new ClassMaker(ts, CORE, "FrozenImporter", "Finds and loads frozen modules.")
+                .set("_ORIGIN", PyStr.intern("frozen"))
+                .methods(methods.of("FrozenImporter"))
+                .ofClass("find_spec", "get_code", "get_source", "is_package", "load_module")
+                .statics("create_module", "exec_module")
+                .make(PyType.OBJECT);
+        loaderBasics = new ClassMaker(ts, EXTERNAL, "_LoaderBasics", "What loaders of code share.")
+                .methods(methods.of("_LoaderBasics"))
+                .make(PyType.OBJECT);
+        sourceLoader = new ClassMaker(ts, EXTERNAL, "SourceLoader", "")
+                .methods(methods.of("SourceLoader"))
+                .make(loaderBasics);
+        fileLoader = new ClassMaker(ts, EXTERNAL, "FileLoader", "What loaders of files share.")
+                .methods(methods.of("FileLoader"))
+                .make(PyType.OBJECT);
+        sourceFileLoader = new ClassMaker(ts, EXTERNAL, "SourceFileLoader", "Loads source files.")
+                .methods(methods.of("SourceFileLoader"))
+                .make(fileLoader, sourceLoader);
+        sourcelessFileLoader = new ClassMaker(ts, EXTERNAL, "SourcelessFileLoader", "Loads compiled files.")
+                .methods(methods.of("SourcelessFileLoader"))
+                .make(fileLoader, loaderBasics);
+        extensionFileLoader = new ClassMaker(ts, EXTERNAL, "ExtensionFileLoader", "Knows extension modules.")
+                .methods(methods.of("ExtensionFileLoader"))
+                .make(fileLoader, loaderBasics);
+        appleFrameworkLoader = new ClassMaker(ts, EXTERNAL, "AppleFrameworkLoader", "").make(extensionFileLoader);
+        namespacePath = new ClassMaker(ts, EXTERNAL, "_NamespacePath", "The live path of a namespace package.")
+                .set("_epoch", PyInt.ZERO)
+                .methods(methods.of("_NamespacePath"))
+                .make(PyType.OBJECT);
+        namespaceLoader = new ClassMaker(ts, EXTERNAL, "NamespaceLoader", "")
+                .methods(methods.of("NamespaceLoader"))
+                .make(PyType.OBJECT);
+        windowsRegistryFinder = new ClassMaker(ts, EXTERNAL, "WindowsRegistryFinder", "")
+                .set("DEBUG_BUILD", PyBool.FALSE)
+                .make(PyType.OBJECT);
+        pathFinder = new ClassMaker(ts, EXTERNAL, "PathFinder", "Finds modules on sys.path and on packages' paths.")
+                .methods(methods.of("PathFinder"))
+                .ofClass("_path_importer_cache", "_get_spec", "find_spec")
+                .statics("invalidate_caches", "_path_hooks", "find_distributions")
+                .make(PyType.OBJECT);
+        fileFinder = new ClassMaker(ts, EXTERNAL, "FileFinder", "Finds modules in one folder.")
+                .methods(methods.of("FileFinder"))
+                .ofClass("path_hook")
+                .make(PyType.OBJECT);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.vertebra.importsys.state;
+
+import dev.vertebra.importsys.host.ImportHost;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.ThreadState;
+import org.jspecify.annotations.Nullable;
+
+/// What the import system keeps for a runtime: its host, classes and locks.
+public final class ImportState {
+    private @Nullable ImportHost host;
+    private @Nullable ImportClasses classes;
+
+    /// The locks of modules, and the global one.
+    public final ModuleLocks locks = new ModuleLocks();
+
+    private ImportState() {}
+
+    /// What the import system keeps for the runtime of a thread.
+    public static ImportState of(ThreadState ts) {
+        ImportState state = ts.interpreter().extension(ImportState.class, ImportState::new);
+        if (state.host == null) {
+            state.host = (ImportHost) ts.interpreter();
+        }
+        return state;
+    }
+
+    /// What the interpreter supplies.
+    public ImportHost host() {
+        ImportHost known = host;
+        if (known == null) {
+            throw new IllegalStateException("no host");
+        }
+        return known;
+    }
+
+    /// `sys.modules`.
+    public PyDict modules() {
+        return host().modules();
+    }
+
+    /// An attribute of `sys`; None if there is none.
+    public PyObject sys(PyStr name) {
+        PyObject value = host().sysAttribute(name);
+        return value == null ? PyNone.NONE : value;
+    }
+
+    /// Makes the classes of the runtime.
+    ///
+    /// @param methods what the natives of a class are
+    public ImportClasses makeClasses(ThreadState ts, ImportClasses.Methods methods) {
+        ImportClasses made = new ImportClasses(ts, methods);
+        classes = made;
+        return made;
+    }
+
+    /// The classes of the runtime.
+    public static ImportClasses classes(ThreadState ts) {
+        ImportClasses known = of(ts).classes;
+        if (known == null) {
+            throw new IllegalStateException("the import system is not installed");
+        }
+        return known;
+    }
+}
