@@ -71,7 +71,7 @@ public final class Arguments {
 
     /// Checks the count for a built-in method that was got from an instance of a subclass, whose name the messages then
     /// have.
-    static void checkBound(Native function, String name, int count, @Nullable PyTuple keywords) {
+    static void checkBound(Native function, PyBuiltinFunction bound, int count, @Nullable PyTuple keywords) {
         Parameters parameters = function.parameters();
         if (parameters.takesKeywords()
                 || parameters.varPositional >= 0
@@ -79,13 +79,14 @@ public final class Arguments {
             return;
         }
         if (keywords != null && keywords.size() > 0) {
-            throw Raise.typeError("%s() takes no keyword arguments", name);
+            throw Raise.typeError("%s() takes no keyword arguments", PyBuiltinFunction.qualname(bound));
         }
         if (parameters.positional == 0 && count > 0) {
-            throw Raise.typeError("%s() takes no arguments (%d given)", name, count);
+            throw Raise.typeError("%s() takes no arguments (%d given)", PyBuiltinFunction.qualname(bound), count);
         }
         if (parameters.positional == 1 && parameters.leastPositional == 1 && count != 1) {
-            throw Raise.typeError("%s() takes exactly one argument (%d given)", name, count);
+            throw Raise.typeError(
+                    "%s() takes exactly one argument (%d given)", PyBuiltinFunction.qualname(bound), count);
         }
     }
 

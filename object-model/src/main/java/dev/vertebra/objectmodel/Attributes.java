@@ -50,6 +50,9 @@ public final class Attributes {
             if (object.type.tp_getattro == ObjectMethods.GENERIC_GETATTR) {
                 return genericGetOrNull(ts, object, name);
             }
+            if (object instanceof PyType type && object.type.tp_getattro == PyType.TYPE.tp_getattro) {
+                return TypeMethods.getOrNull(ts, type, name);
+            }
             return object instanceof QuietAttributes quiet && !object.type.isHeapType()
                     ? quiet.attributeOrNull(ts, name)
                     : get(ts, object, name);

@@ -1,6 +1,7 @@
 package dev.vertebra.objectmodel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class ClassCreation {
     private final PyStr name;
     private final PyTuple bases;
     private final PyDict namespace;
-    private final List<PyStr> slots = new ArrayList<>();
+    private List<PyStr> slots = List.of();
     private boolean addDict;
     private boolean addWeakref;
 
@@ -118,6 +119,9 @@ public final class ClassCreation {
     }
 
     private void warnOfKeys(PyType type) {
+        if (namespace.hasOnlyStrings()) {
+            return;
+        }
         for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
             if (!(namespace.keyAt(i) instanceof PyStr)) {
                 ts.warn(ExceptionTypes.RuntimeWarning, "non-string key in the __dict__ of class " + type.fullName(), 1);
@@ -167,10 +171,13 @@ public final class ClassCreation {
         if (names.size() > 0 && !Layouts.allowsSlots(best)) {
             throw Raise.typeError("nonempty __slots__ not supported for subtype of '%s'", best.fullName());
         }
+        slots = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             addSlot(names.get(i), mayDict, mayWeakref);
         }
-        slots.sort((a, b) -> a.toString().compareTo(b.toString()));
+        if (slots.size() > 1) {
+            Collections.sort(slots);
+        }
     }
 
     private boolean hasFlag(int flag) {
@@ -218,9 +225,14 @@ public final class ClassCreation {
         if (text.isEmpty() || !isStart(text.codePointAt(0))) {
             return false;
         }
-        return text.codePoints()
-                .allMatch(
-                        c -> isStart(c) || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+        for (int i = 1; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean part = c == '_' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+            if (!part && !isStart(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isStart(int codePoint) {
@@ -229,15 +241,21 @@ public final class ClassCreation {
 
     private PyStr mangle(PyStr slot) {
         String text = slot.toString();
-        String stripped = name.toString().replaceFirst("^_+", "");
-        if (!text.startsWith("__") || text.endsWith("__") || text.contains(".") || stripped.isEmpty()) {
+        if (!text.startsWith("__") || text.endsWith("__") || text.contains(".")) {
             return slot;
         }
-        return PyStr.of("_" + stripped + text);
+        String className = name.toString();
+        int from = 0;
+        while (from < className.length() && className.charAt(from) == '_') {
+            from++;
+        }
+        return from == className.length() ? slot : PyStr.of("_" + className.substring(from) + text);
     }
 
     private void layOut(PyType type, PyType best) {
-        type.slotNames = slots.toArray(new PyStr[0]);
+        if (!slots.isEmpty()) {
+            type.slotNames = slots.toArray(PyType.NO_STRINGS);
+        }
         type.slotCount = best.slotCount + slots.size();
         if (addDict) {
             type.flags |= PyType.HAS_DICT;
@@ -353,7 +371,24 @@ public final class ClassCreation {
     // --- hooks
 
     private void setNames(PyType type) {
-        PyDict snapshot = namespace.copy();
+        // Of most classes the attributes are of few types, which want to know nothing.
+        PyType indifferent = null;
+        for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
+            PyType each = namespace.valueAt(i).type();
+            if (each != indifferent) {
+                if (each.lookup(SET_NAME) != null) {
+                    tellNames(type, namespace.copy());
+                    return;
+                }
+                indifferent = each;
+            }
+        }
+    }
+
+    /// Tells the attributes that want to know it what they are called.
+    ///
+    /// @param snapshot the namespace before the first of them has changed it
+    private void tellNames(PyType type, PyDict snapshot) {
         for (int i = snapshot.next(0); i >= 0; i = snapshot.next(i + 1)) {
             PyObject value = snapshot.valueAt(i);
             PyObject method = value.type().lookup(SET_NAME);
@@ -379,12 +414,25 @@ public final class ClassCreation {
     }
 
     private static void initSubclass(ThreadState ts, PyType type, @Nullable PyDict keywords) {
-        if (!List.of(type.mro()).contains(type)) {
+        if (type.mro[0] != type && !List.of(type.mro()).contains(type)) {
             throw Raise.typeError(
                     "super(type, obj): obj (type %s) is not an instance or subtype of type (%s).",
                     type.fullName(), type.fullName());
         }
+        if ((keywords == null || keywords.size() == 0) && type.mro[0] == type && inheritsPlainly(type)) {
+            return;
+        }
         PyObject method = PySuper.lookup(ts, type, type, INIT_SUBCLASS);
         Calls.call(ts, method, PyTuple.EMPTY, keywords);
+    }
+
+    /// Whether no base but `object`, whose own does nothing, has an `__init_subclass__`.
+    private static boolean inheritsPlainly(PyType type) {
+        for (int i = 1; i < type.mro.length; i++) {
+            if (type.mro[i].dict().getStr(INIT_SUBCLASS) != null) {
+                return type.mro[i] == PyType.OBJECT;
+            }
+        }
+        return false;
     }
 }

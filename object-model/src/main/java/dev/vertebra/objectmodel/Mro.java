@@ -33,6 +33,14 @@ final class Mro {
         return result.toArray(new PyType[0]);
     }
 
+    /// The linearisation of a class with one base.
+    static PyType[] behind(PyType type, PyType base) {
+        PyType[] mro = new PyType[base.mro.length + 1];
+        mro[0] = type;
+        System.arraycopy(base.mro, 0, mro, 1, base.mro.length);
+        return mro;
+    }
+
     private static void merge(PyType[][] sequences, int[] heads, List<PyType> result) {
         while (true) {
             boolean empty = true;

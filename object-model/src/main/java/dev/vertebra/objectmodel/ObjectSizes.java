@@ -97,6 +97,9 @@ public final class ObjectSizes {
 
     /// `__itemsize__` of a class.
     static long itemSize(PyType type) {
+        if (type == PyType.OBJECT) {
+            return 0;
+        }
         if (type.isSubtype(PyInt.TYPE)) {
             return 4;
         }
@@ -106,10 +109,16 @@ public final class ObjectSizes {
         if (type.isSubtype(PyType.TYPE)) {
             return 40;
         }
+        if (type.isSubtype(PyTuple.TYPE)) {
+            return 8;
+        }
+        if (type.isHeapType()) {
+            return 0;
+        }
         return switch (type.name()) {
-            case "generator", "coroutine", "async_generator", "frame", "memoryview" -> type.isHeapType() ? 0 : 8;
-            case "code" -> type.isHeapType() ? 0 : 2;
-            default -> type.isSubtype(PyTuple.TYPE) ? 8 : 0;
+            case "generator", "coroutine", "async_generator", "frame", "memoryview" -> 8;
+            case "code" -> 2;
+            default -> 0;
         };
     }
 

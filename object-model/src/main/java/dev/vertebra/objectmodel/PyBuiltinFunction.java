@@ -179,7 +179,7 @@ public final class PyBuiltinFunction extends PyObject {
                 Arguments.checkTupleCall(f.function, keywords);
             }
             if (f.inherited) {
-                Arguments.checkBound(f.function, qualname(f), count, keywords);
+                Arguments.checkBound(f.function, f, count, keywords);
             }
             return f.function.call(ts, f.self, args, from, count, keywords);
         }
@@ -188,7 +188,7 @@ public final class PyBuiltinFunction extends PyObject {
         public PyObject call0(ThreadState ts, PyObject self) {
             PyBuiltinFunction f = (PyBuiltinFunction) self;
             if (f.inherited) {
-                Arguments.checkBound(f.function, qualname(f), 0, null);
+                Arguments.checkBound(f.function, f, 0, null);
             }
             return f.function.call0(ts, f.self);
         }
@@ -197,7 +197,7 @@ public final class PyBuiltinFunction extends PyObject {
         public PyObject call1(ThreadState ts, PyObject self, PyObject a) {
             PyBuiltinFunction f = (PyBuiltinFunction) self;
             if (f.inherited) {
-                Arguments.checkBound(f.function, qualname(f), 1, null);
+                Arguments.checkBound(f.function, f, 1, null);
             }
             return f.function.call1(ts, f.self, a);
         }
@@ -206,7 +206,7 @@ public final class PyBuiltinFunction extends PyObject {
         public PyObject call2(ThreadState ts, PyObject self, PyObject a, PyObject b) {
             PyBuiltinFunction f = (PyBuiltinFunction) self;
             if (f.inherited) {
-                Arguments.checkBound(f.function, qualname(f), 2, null);
+                Arguments.checkBound(f.function, f, 2, null);
             }
             return f.function.call2(ts, f.self, a, b);
         }
@@ -215,7 +215,7 @@ public final class PyBuiltinFunction extends PyObject {
         public PyObject call3(ThreadState ts, PyObject self, PyObject a, PyObject b, PyObject c) {
             PyBuiltinFunction f = (PyBuiltinFunction) self;
             if (f.inherited) {
-                Arguments.checkBound(f.function, qualname(f), 3, null);
+                Arguments.checkBound(f.function, f, 3, null);
             }
             return f.function.call3(ts, f.self, a, b, c);
         }

@@ -11,7 +11,13 @@ import dev.vertebra.declare.PySpecial;
 /// Compare CPython Objects/funcobject.c `functools_wraps`.
 @NativeType("function_wrapper")
 public abstract sealed class PyFunctionWrapper extends PyObject permits PyClassMethod, PyStaticMethod {
-    private static final String[] NAMES = {"__module__", "__name__", "__qualname__", "__doc__", "__annotations__"};
+    private static final PyStr[] NAMES = {
+        PyStr.intern("__module__"),
+        PyStr.intern("__name__"),
+        PyStr.intern("__qualname__"),
+        PyStr.intern("__doc__"),
+        PyStr.intern("__annotations__")
+    };
     private static final PyStr ABSTRACT = PyStr.intern("__isabstractmethod__");
 
     private PyObject callable;
@@ -31,8 +37,7 @@ public abstract sealed class PyFunctionWrapper extends PyObject permits PyClassM
         PyObject before = callable;
         callable = function;
         Memory.replace(this, before, function);
-        for (String name : NAMES) {
-            PyStr key = PyStr.intern(name);
+        for (PyStr key : NAMES) {
             PyObject value = Attributes.getOrNull(ts, function, key);
             if (value != null) {
                 Attributes.instancePut(this, key, value);

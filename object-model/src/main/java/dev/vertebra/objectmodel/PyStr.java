@@ -38,6 +38,9 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     /// Whether all code points are below 128: 1, -1 if not, 0 if that isn't known yet.
     private byte ascii;
 
+    /// What [SlotWiring] knows of the string as the name of an attribute: 0 if nothing yet.
+    byte slotName;
+
     /// The hash, or 0 if it isn't known yet.
     private long hash;
 

@@ -58,6 +58,10 @@ public class PyType extends TypeSlots {
     /// `Py_TPFLAGS_SEQUENCE`), so that it can be iterated over.
     public static final int INDEXED = 1 << 13;
 
+    private static final Slot[] NO_SLOTS = {};
+    private static final String[] NO_NAMES = {};
+    static final PyStr[] NO_STRINGS = {};
+
     private static final AtomicInteger NEXT_VERSION = new AtomicInteger(1);
 
     /// The class of classes.
@@ -123,16 +127,16 @@ public class PyType extends TypeSlots {
     private Native @Nullable [][] pendingRows;
 
     /// The slots of a static type whose inherited function its own namespace shows again.
-    Slot[] redeclared = {};
+    Slot[] redeclared = NO_SLOTS;
 
     /// The plain values in the namespace of a static type.
-    final Map<String, PyObject> constants = new LinkedHashMap<>();
+    Map<String, PyObject> constants = Map.of();
 
     /// The names of methods and attributes that its namespace lists in this order; all others as declared.
-    String[] order = {};
+    String[] order = NO_NAMES;
 
     /// The names of natives that its namespace does not show, though they work: a `__new__` that CPython inherits.
-    String[] hidden = {};
+    String[] hidden = NO_NAMES;
 
     /// Whether a static type compares without a hash, so that its instances have none.
     boolean losesHash;
@@ -150,7 +154,7 @@ public class PyType extends TypeSlots {
     int weakrefOffset;
 
     /// The `__slots__` of the class itself in storage order, mangled.
-    PyStr[] slotNames = new PyStr[0];
+    PyStr[] slotNames = NO_STRINGS;
 
     /// How many positions slots take, those of the bases included.
     int slotCount;
@@ -476,6 +480,9 @@ public class PyType extends TypeSlots {
 
         /// Adds an attribute that is a plain value.
         public Builder constant(String attribute, PyObject value) {
+            if (type.constants.isEmpty()) {
+                type.constants = new LinkedHashMap<>();
+            }
             type.constants.put(attribute, value);
             return this;
         }

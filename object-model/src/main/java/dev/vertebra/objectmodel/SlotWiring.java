@@ -30,9 +30,41 @@ final class SlotWiring {
         return map;
     }
 
+    private static final byte NAMES_SLOTS = 1;
+    private static final byte NAMES_NONE = 2;
+
+    /// The dunder names of each slot by its number. In a class of their own: the first types are made while there are
+    /// no strings.
+    private static final class Names {
+        static final PyStr[][] OF = of();
+
+        private static PyStr[][] of() {
+            Slot[] slots = Slot.values();
+            PyStr[][] names = new PyStr[slots.length][];
+            for (Slot slot : slots) {
+                PyStr[] own = new PyStr[slot.dunders().size()];
+                for (int i = 0; i < own.length; i++) {
+                    own[i] = PyStr.intern(slot.dunders().get(i));
+                }
+                names[slot.ordinal()] = own;
+            }
+            return names;
+        }
+    }
+
     /// The slots that a dunder stands for; none for other names.
     static List<Slot> slotsOf(String dunder) {
         return BY_DUNDER.getOrDefault(dunder, List.of());
+    }
+
+    /// As [#slotsOf(String)]; a name that is asked for again remembers whether there are any.
+    static List<Slot> slotsOf(PyStr dunder) {
+        if (dunder.slotName == NAMES_NONE) {
+            return List.of();
+        }
+        List<Slot> slots = dunder.isPlain() ? slotsOf(dunder.value()) : List.of();
+        dunder.slotName = slots.isEmpty() ? NAMES_NONE : NAMES_SLOTS;
+        return slots;
     }
 
     /// Fills the slots of a static type from its natives and its base.
@@ -75,11 +107,11 @@ final class SlotWiring {
 
     /// Fills all slots of a new heap type.
     ///
-    /// With one base whose linearisation the type's own continues, only the dunders in its own namespace can make a
-    /// difference to the base.
+    /// Where the linearisation holds that of the base in the same order, only the dunders in the namespaces of the
+    /// other classes in it, its own among them, can make a difference to the base.
     static void fillHeap(PyType type) {
         PyType base = type.base;
-        if (base != null && type.bases.size() == 1 && type.mro.length == base.mro.length + 1) {
+        if (base != null && holds(type.mro, base.mro)) {
             fillFromBase(type, base);
             return;
         }
@@ -88,20 +120,43 @@ final class SlotWiring {
         }
     }
 
+    /// Whether the classes of one linearisation stand in another in the same order.
+    private static boolean holds(PyType[] longer, PyType[] shorter) {
+        int found = 0;
+        for (int i = 0; i < longer.length && found < shorter.length; i++) {
+            if (longer[i] == shorter[found]) {
+                found++;
+            }
+        }
+        return found == shorter.length;
+    }
+
     private static void fillFromBase(PyType type, PyType base) {
         type.takeSlots(base);
-        PyDict own = type.dict();
-        for (int i = own.next(0); i >= 0; i = own.next(i + 1)) {
-            if (own.keyAt(i) instanceof PyStr name && name.value().startsWith("__")) {
-                for (Slot slot : slotsOf(name.value())) {
-                    update(type, slot);
+        int known = 0;
+        for (PyType each : type.mro) {
+            if (known < base.mro.length && each == base.mro[known]) {
+                known++;
+            } else {
+                updateAll(type, each.dict());
+            }
+        }
+    }
+
+    /// Brings the slots up to date that are named in a namespace.
+    private static void updateAll(PyType type, PyDict namespace) {
+        for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
+            if (namespace.keyAt(i) instanceof PyStr name && name.slotName != NAMES_NONE) {
+                List<Slot> slots = slotsOf(name);
+                for (int j = 0; j < slots.size(); j++) {
+                    update(type, slots.get(j));
                 }
             }
         }
     }
 
     /// Brings the slots of a dunder up to date in a class and its subclasses, after the class attribute has changed.
-    static void changed(PyType type, String name) {
+    static void changed(PyType type, PyStr name) {
         List<Slot> slots = slotsOf(name);
         if (slots.isEmpty()) {
             return;
@@ -133,8 +188,8 @@ final class SlotWiring {
         SlotFunction common = null;
         boolean generic = false;
         boolean any = false;
-        for (String dunder : slot.dunders()) {
-            PyObject found = type.lookup(PyStr.intern(dunder));
+        for (PyStr dunder : Names.OF[slot.ordinal()]) {
+            PyObject found = type.lookup(dunder);
             if (found == null) {
                 continue;
             }

@@ -235,11 +235,7 @@ final class TypeMethods {
             throw Attributes.noAttribute(self, name);
         }
         self.modified();
-        if (key.length() > 4
-                && key.toString().startsWith("__")
-                && key.toString().endsWith("__")) {
-            SlotWiring.changed(self, key.toString());
-        }
+        SlotWiring.changed(self, key);
     }
 
     /// Computes the linearisation of the class: the order in which attributes are looked up in it and its bases.
@@ -256,7 +252,9 @@ final class TypeMethods {
     static PyType[] computeMro(ThreadState ts, PyType type, PyType[] bases) {
         PyObject method = type.type().lookup(Names.MRO);
         if (method == null || method == PyType.TYPE.lookup(Names.MRO)) {
-            return Mro.linearise(type, bases);
+            return bases.length == 1 && bases[0].mroTuple != null
+                    ? Mro.behind(type, bases[0])
+                    : Mro.linearise(type, bases);
         }
         PyTuple result = Iterate.toTuple(ts, Calls.callMethod(ts, type, Names.MRO));
         if (result.size() == 0) {

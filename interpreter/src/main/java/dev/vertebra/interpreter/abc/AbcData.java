@@ -28,8 +28,12 @@ final class AbcData extends PyObject {
     final Classes negative = new Classes();
     long negativeVersion;
 
-    AbcData() {
+    /// How many registrations there have been in the runtime.
+    final AbcFunctions.Counter counter;
+
+    AbcData(AbcFunctions.Counter counter) {
         super(TYPE);
+        this.counter = counter;
     }
 
     /// A set of classes that it does not keep alive, in order of registration as far as that matters.

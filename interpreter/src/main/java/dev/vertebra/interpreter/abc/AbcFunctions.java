@@ -42,7 +42,7 @@ public final class AbcFunctions {
 
     /// How many registrations there have been in a runtime; results cached before the last one are stale if negative.
     static final class Counter {
-        private long value;
+        long value;
     }
 
     private static Counter counter(ThreadState ts) {
@@ -50,11 +50,22 @@ public final class AbcFunctions {
     }
 
     private static AbcData data(ThreadState ts, PyObject cls) {
-        PyObject found = Attributes.get(ts, cls, IMPL);
+        PyObject found = isPlain(cls, IMPL) ? ((PyType) cls).lookup(IMPL) : null;
+        if (found instanceof AbcData data) {
+            return data;
+        }
+        found = Attributes.get(ts, cls, IMPL);
         if (found instanceof AbcData data) {
             return data;
         }
         throw Raise.typeError("_abc_impl is set to a wrong type");
+    }
+
+    /// Whether an attribute of a class is looked up as in any class, and the metatype has none of that name.
+    private static boolean isPlain(PyObject cls, PyStr name) {
+        return cls instanceof PyType type
+                && type.type().tp_getattro == PyType.TYPE.tp_getattro
+                && type.type().lookup(name) == null;
     }
 
     /// A token for the present state of the virtual subclasses.
@@ -70,7 +81,7 @@ public final class AbcFunctions {
     @dev.vertebra.declare.PyFunction("_abc_init(self, /)")
     static void init(ThreadState ts, PyType self) {
         computeAbstract(ts, self);
-        Attributes.set(ts, self, IMPL, new AbcData());
+        Attributes.set(ts, self, IMPL, new AbcData(counter(ts)));
         takeFlags(ts, self);
     }
 
@@ -100,8 +111,8 @@ public final class AbcFunctions {
             }
         }
         for (int i = 0; i < self.bases().size(); i++) {
-            PyObject inherited = Attributes.getOrNull(ts, self.bases().get(i), ABSTRACT);
-            if (inherited == null) {
+            PyObject inherited = abstractNames(ts, self.bases().get(i));
+            if (inherited == null || inherited instanceof PyFrozenSet set && set.size() == 0) {
                 continue;
             }
             PyList all = Iterate.toList(ts, inherited);
@@ -113,6 +124,16 @@ public final class AbcFunctions {
             }
         }
         Attributes.set(ts, self, ABSTRACT, Calls.call1(ts, PyFrozenSet.TYPE, names));
+    }
+
+    /// The names of the abstract methods of a base, or null if it says nothing of any.
+    private static @Nullable PyObject abstractNames(ThreadState ts, PyObject base) {
+        return base instanceof PyType type
+                        && base != PyType.TYPE
+                        && type.type().tp_getattro == PyType.TYPE.tp_getattro
+                        && type.type().lookup(ABSTRACT) == PyType.TYPE.lookup(ABSTRACT)
+                ? type.dict().getStr(ABSTRACT)
+                : Attributes.getOrNull(ts, base, ABSTRACT);
     }
 
     private static boolean isAbstract(ThreadState ts, PyObject value) {
@@ -132,8 +153,9 @@ public final class AbcFunctions {
         if (Classes.isSubclass(ts, self, subclass)) {
             throw Raise.runtimeError("Refusing to create an inheritance cycle");
         }
-        data(ts, self).registry.add(type);
-        counter(ts).value++;
+        AbcData data = data(ts, self);
+        data.registry.add(type);
+        data.counter.value++;
         if (self instanceof PyType abc) {
             int kind = CollectionKind.of(abc);
             if (kind != 0) {
@@ -153,7 +175,7 @@ public final class AbcFunctions {
         }
         PyType own = instance.type();
         if (own == subclass) {
-            if (data.negativeVersion == counter(ts).value && data.negative.contains(own)) {
+            if (data.negativeVersion == data.counter.value && data.negative.contains(own)) {
                 return PyBool.FALSE;
             }
             return Calls.callMethod(ts, self, SUBCLASSCHECK, subclass);
@@ -172,9 +194,9 @@ public final class AbcFunctions {
         if (data.cache.contains(type)) {
             return true;
         }
-        if (data.negativeVersion < counter(ts).value) {
+        if (data.negativeVersion < data.counter.value) {
             data.negative.clear();
-            data.negativeVersion = counter(ts).value;
+            data.negativeVersion = data.counter.value;
         } else if (data.negative.contains(type)) {
             return false;
         }
@@ -189,6 +211,9 @@ public final class AbcFunctions {
 
     /// What `__subclasshook__` answers, null for NotImplemented.
     private static @Nullable Boolean askHook(ThreadState ts, PyObject self, PyType subclass) {
+        if (isPlain(self, SUBCLASSHOOK) && ((PyType) self).lookup(SUBCLASSHOOK) == PyType.OBJECT.lookup(SUBCLASSHOOK)) {
+            return null;
+        }
         PyObject hook = Calls.callMethod(ts, self, SUBCLASSHOOK, subclass);
         if (hook == PyBool.TRUE || hook == PyBool.FALSE) {
             return hook == PyBool.TRUE;

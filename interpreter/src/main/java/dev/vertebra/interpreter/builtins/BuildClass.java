@@ -110,6 +110,9 @@ final class BuildClass {
     }
 
     private static PyObject prepare(PyThread ts, PyObject metaclass, PyStr name, PyTuple bases, PyDict keywords) {
+        if (isUsual(metaclass)) {
+            return new PyDict();
+        }
         PyObject function = Attributes.getOrNull(ts, metaclass, PREPARE);
         PyObject namespace =
                 function == null ? new PyDict() : Calls.call(ts, function, PyTuple.of(name, bases), keywords);
@@ -122,8 +125,28 @@ final class BuildClass {
         return namespace;
     }
 
+    /// Whether a metaclass has no `__prepare__` but that of `type`, which gives an empty dictionary.
+    private static boolean isUsual(PyObject metaclass) {
+        return metaclass == PyType.TYPE
+                || metaclass instanceof PyType type
+                        && type.type() == PyType.TYPE
+                        && type.lookup(PREPARE) == PyType.TYPE.lookup(PREPARE);
+    }
+
+    private static boolean areTypes(PyTuple bases) {
+        for (int i = 0; i < bases.size(); i++) {
+            if (!(bases.get(i) instanceof PyType)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Replaces bases that are no classes by what their `__mro_entries__` says; the same tuple if there are none.
     static PyTuple resolve(PyThread ts, PyTuple bases) {
+        if (areTypes(bases)) {
+            return bases;
+        }
         PyList resolved = new PyList();
         boolean replaced = false;
         try (var held = ts.hold(bases, resolved)) {
