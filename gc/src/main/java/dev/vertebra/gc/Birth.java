@@ -2,8 +2,10 @@ package dev.vertebra.gc;
 
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PySet;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -19,7 +21,8 @@ final class Birth implements Visitor {
         this.generations = generations;
     }
 
-    /// Publishes an object; children that were never held are published before it.
+    /// Publishes an object; children that were never held are published before it, or after it if it is of those that
+    /// are filled later.
     ///
     /// @param refs the flags that it has
     void publish(PyObject object, int refs) {
@@ -34,11 +37,21 @@ final class Birth implements Visitor {
             generations.made(ts, object);
             return;
         }
+        boolean first = collected && isFilledLater(object);
+        if (first) {
+            generations.add(ts, object);
+        }
         Memory.traverse(object, this);
-        if (collected) {
+        if (collected && !first) {
             generations.add(ts, object);
         }
         generations.made(ts, object);
+    }
+
+    /// Whether an object is made before what it holds, so that it stands before that in CPython's lists.
+    private static boolean isFilledLater(PyObject object) {
+        Class<?> kind = object.getClass();
+        return kind == PyList.class || kind == PyDict.class || kind == PyInstance.class || kind == PySet.class;
     }
 
     /// Publishes a container whose children are counted already.

@@ -348,10 +348,17 @@ final class Generations {
         if (collecting) {
             return;
         }
+        int before = 0;
         int living = 0;
         for (List each : generations) {
+            before += each.size;
             each.compact();
             living += each.size;
+            if (each == generations[COUNT - 2] && before - living > tooHeavy / 2) {
+                // Most of them stood here: those who have lived long are not disturbed.
+                tooHeavy = Math.max(HEAVY, living + generations[COUNT - 1].size);
+                return;
+            }
         }
         permanent.compact();
         tooHeavy = Math.max(HEAVY, living);

@@ -236,6 +236,21 @@ public final class Attributes {
                 && type.lookup(DICT) instanceof PyGetSetDescriptor;
     }
 
+    /// Whether the attributes of an instance of a Python class are looked up and set as those of `object` are, and no
+    /// look into its own can run Python code.
+    public static boolean isPlain(PyObject object) {
+        PyType type = object.type;
+        return object.getClass() == PyInstance.class
+                && type.tp_getattro == ObjectMethods.GENERIC_GETATTR
+                && type.tp_setattro == ObjectMethods.GENERIC_SETATTR
+                && !mayCompare(object);
+    }
+
+    /// Whether `cls.__new__(cls)` does nothing but make a [PyInstance].
+    public static boolean makesPlainly(PyType type) {
+        return type.tp_new == PyType.OBJECT.tp_new && type.tp_finalize == null && !type.is(PyType.ABSTRACT);
+    }
+
     /// Sets an attribute as `object.__dict__[name] = value` does: no descriptor is asked.
     ///
     /// @param object one of which [#hasUsualDict] holds

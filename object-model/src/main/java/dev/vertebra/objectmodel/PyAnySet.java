@@ -43,7 +43,7 @@ public abstract class PyAnySet extends PyObject {
 
     /// Whether a key is an exact string or an exact int of one machine word: it is immortal, and to hash it or to
     /// compare it with another atom runs no Python code.
-    static boolean isAtom(PyObject key) {
+    public static boolean isAtom(PyObject key) {
         return key.getClass() == PyInt.class || key.type == PyStr.TYPE;
     }
 

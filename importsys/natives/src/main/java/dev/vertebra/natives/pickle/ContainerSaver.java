@@ -9,6 +9,7 @@ import dev.vertebra.objectmodel.PyFrozenSet;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PySet;
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Stepper;
@@ -253,6 +254,11 @@ final class ContainerSaver {
     }
 
     private void pair(PyObject key, PyObject value) {
+        if (key.type() == PyStr.TYPE && saver.isQuiet()) {
+            saver.save(key);
+            saver.save(value);
+            return;
+        }
         try (ThreadState.Hold held = ts.hold(value)) {
             saver.save(key);
             saver.save(value);

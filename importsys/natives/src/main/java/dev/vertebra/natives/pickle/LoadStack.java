@@ -104,6 +104,11 @@ final class LoadStack {
         fence = size;
     }
 
+    /// Where the last mark stands; -1 if there is none.
+    int lastMark() {
+        return markCount > 0 ? marks[markCount - 1] : -1;
+    }
+
     /// Takes the last mark off.
     ///
     /// @return where it stood

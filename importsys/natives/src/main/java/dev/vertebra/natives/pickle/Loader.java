@@ -5,6 +5,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyAnySet;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBuiltinFunction;
 import dev.vertebra.objectmodel.PyDict;
@@ -22,12 +23,15 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out the instructions of one pickle.
 ///
-/// Stack and memo belong to the unpickler, which is held from the first call of Python code on; before, nothing can
-/// die. Compare CPython Modules/_pickle.c `load`.
+/// Stack and memo belong to the unpickler, which is held from the first time on that what is made comes into the hands
+/// of Python code; before, none of it can die, and what was found in modules is held by itself. So the plain instances
+/// of
+/// Python classes are made without a count. Compare CPython Modules/_pickle.c `load`.
 final class Loader {
     private static final PyStr PERSISTENT_LOAD = PyStr.intern("persistent_load");
     private static final PyStr FIND_CLASS = PyStr.intern("find_class");
@@ -42,6 +46,11 @@ final class Loader {
     private final ObjectBuilder builder;
     private final int mark;
     private ThreadState.@Nullable Hold kept;
+
+    /// What was found in modules while nothing else is held.
+    private PyObject[] found = PyTuple.NO_OBJECTS;
+
+    private int foundCount;
 
     Loader(ThreadState ts, PyUnpickler unpickler) {
         this.ts = ts;
@@ -69,16 +78,41 @@ final class Loader {
             input.skipConsumed(ts);
             return stack.pop(ts);
         } finally {
+            letGoOfFound();
             if (kept != null) {
                 kept.close();
             }
         }
     }
 
-    /// Python code is about to run: what has been made must stay alive.
+    /// Python code is about to get hold of what has been made, which must stay alive.
     void callsPython() {
         if (kept == null) {
             kept = ts.hold(unpickler);
+            letGoOfFound();
+        }
+    }
+
+    /// As [#callsPython], if something is to be put into an object that was not made here.
+    private void changes(PyObject target) {
+        if (Memory.COUNTING && kept == null && Memory.isPublished(target)) {
+            callsPython();
+        }
+    }
+
+    private void keepFound(PyObject object) {
+        if (Memory.COUNTING && kept == null) {
+            if (foundCount == found.length) {
+                found = Arrays.copyOf(found, 2 * foundCount + 4);
+            }
+            found[foundCount++] = object;
+            Memory.incref(ts, object);
+        }
+    }
+
+    private void letGoOfFound() {
+        while (foundCount > 0) {
+            Memory.decref(ts, found[--foundCount]);
         }
     }
 
@@ -139,23 +173,16 @@ final class Loader {
         switch (op) {
             case Opcodes.STACK_GLOBAL -> stackGlobal();
             case Opcodes.GLOBAL -> global();
-            case Opcodes.REDUCE,
-                    Opcodes.NEWOBJ,
-                    Opcodes.NEWOBJ_EX,
-                    Opcodes.BUILD,
-                    Opcodes.INST,
-                    Opcodes.OBJ,
-                    Opcodes.PERSID,
-                    Opcodes.BINPERSID,
-                    Opcodes.ADDITEMS -> {
-                callsPython();
-                calling(op);
-                release();
+            case Opcodes.NEWOBJ, Opcodes.BUILD, Opcodes.ADDITEMS, Opcodes.FROZENSET -> {
+                if (kept != null || !builder.plain(op)) {
+                    calls(op);
+                }
             }
+            case Opcodes.REDUCE, Opcodes.NEWOBJ_EX, Opcodes.INST, Opcodes.OBJ, Opcodes.PERSID, Opcodes.BINPERSID ->
+                calls(op);
             case Opcodes.FRAME -> frame();
             case Opcodes.PROTO -> protocol();
             case Opcodes.EMPTY_SET -> stack.push(new PySet());
-            case Opcodes.FROZENSET -> frozenset();
             case Opcodes.LIST -> list();
             case Opcodes.DICT -> dict();
             case Opcodes.POP -> stack.popAny(ts);
@@ -172,6 +199,12 @@ final class Loader {
         }
     }
 
+    private void calls(int op) {
+        callsPython();
+        calling(op);
+        release();
+    }
+
     /// Carries out an instruction that may run Python code.
     private void calling(int op) {
         switch (op) {
@@ -181,6 +214,7 @@ final class Loader {
             case Opcodes.BUILD -> builder.build();
             case Opcodes.INST -> inst();
             case Opcodes.OBJ -> obj();
+            case Opcodes.FROZENSET -> frozenset();
             case Opcodes.PERSID -> persistent(lines.persistentId());
             case Opcodes.BINPERSID -> persistent(stack.pop(ts));
             default -> builder.addItems(stack.unmark(ts));
@@ -310,8 +344,10 @@ final class Loader {
         if (from == stack.size) {
             return;
         }
-        if (stack.get(from - 1).type() == PyList.TYPE) {
-            stack.appendTo((PyList) stack.get(from - 1), from);
+        PyObject target = stack.get(from - 1);
+        if (target.type() == PyList.TYPE) {
+            changes(target);
+            stack.appendTo((PyList) target, from);
         } else {
             callsPython();
             builder.extend(from);
@@ -329,6 +365,7 @@ final class Loader {
         }
         PyObject target = stack.get(from - 1);
         if (target.type() == PyDict.TYPE) {
+            changes(target);
             fill((PyDict) target, from);
             stack.drop(from);
         } else {
@@ -341,7 +378,7 @@ final class Loader {
     private void fill(PyDict dict, int from) {
         for (int i = from; i + 1 < stack.size; i += 2) {
             PyObject key = stack.get(i);
-            if (key.type() != PyStr.TYPE) {
+            if (!PyAnySet.isAtom(key)) {
                 callsPython();
             }
             dict.put(ts, key, stack.get(i + 1));
@@ -367,7 +404,6 @@ final class Loader {
 
     private void frozenset() {
         PyTuple items = stack.tuple(ts, stack.unmark(ts));
-        callsPython();
         try (ThreadState.Hold held = ts.hold(items)) {
             stack.push(Calls.call1(ts, PyFrozenSet.TYPE, items));
         }
@@ -377,10 +413,12 @@ final class Loader {
 
     /// What a name in a module stands for.
     PyObject findClass(PyObject module, PyObject name) {
-        callsPython();
         if (unpickler.type() == PyUnpickler.TYPE) {
-            return ClassFinder.find(ts, unpickler, module, name);
+            PyObject known = ClassFinder.find(ts, unpickler, module, name);
+            keepFound(known);
+            return known;
         }
+        callsPython();
         return Calls.callMethod(ts, unpickler, FIND_CLASS, module, name);
     }
 

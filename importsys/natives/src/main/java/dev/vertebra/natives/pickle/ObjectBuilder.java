@@ -3,8 +3,13 @@ package dev.vertebra.natives.pickle;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Items;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyAnySet;
 import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyFrozenSet;
+import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyMemberDescriptor;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PySet;
@@ -94,6 +99,113 @@ final class ObjectBuilder {
             all[positional.length + n++] = keywords.valueAt(i);
         }
         return make.call(ts, type, all, 0, positional.length, PyTuple.of(names));
+    }
+
+    // --- without Python code
+
+    /// Carries out an instruction if that runs no Python code and changes only what was made here.
+    ///
+    /// @return whether it did
+    boolean plain(int op) {
+        return switch (op) {
+            case Opcodes.NEWOBJ -> newPlain();
+            case Opcodes.BUILD -> buildPlain();
+            case Opcodes.ADDITEMS -> addAtoms();
+            default -> frozenAtoms();
+        };
+    }
+
+    private boolean newPlain() {
+        int at = stack.size - 2;
+        if (!stack.isAboveFence(at)
+                || stack.get(at + 1) != PyTuple.EMPTY
+                || !(stack.get(at) instanceof PyType type)
+                || !Attributes.makesPlainly(type)) {
+            return false;
+        }
+        stack.drop(at);
+        stack.push(new PyInstance(type));
+        return true;
+    }
+
+    private boolean buildPlain() {
+        int at = stack.size - 2;
+        if (!stack.isAboveFence(at)) {
+            return false;
+        }
+        PyObject instance = stack.get(at);
+        PyObject state = stack.get(at + 1);
+        if (Memory.isPublished(instance)
+                || !Attributes.isPlain(instance)
+                || instance.type().lookup(SETSTATE) != null
+                || Attributes.instanceGet(instance, SETSTATE) != null) {
+            return false;
+        }
+        boolean two = state instanceof PyTuple pair && pair.size() == 2;
+        PyObject own = two ? ((PyTuple) state).get(0) : state;
+        PyObject members = two ? ((PyTuple) state).get(1) : PyNone.NONE;
+        if (own != PyNone.NONE && !isUsual(instance, own) || two && !areMembers(instance.type(), members)) {
+            return false;
+        }
+        stack.drop(at + 1);
+        attributes(instance, own);
+        if (two) {
+            slots(instance, members);
+        }
+        return true;
+    }
+
+    private static boolean isUsual(PyObject instance, PyObject values) {
+        return values instanceof PyDict dict && dict.hasOnlyStrings() && Attributes.hasUsualDict(instance);
+    }
+
+    /// Whether all keys of a dict are names of slots of a class.
+    private static boolean areMembers(PyType type, PyObject values) {
+        if (!(values instanceof PyDict dict) || !dict.hasOnlyStrings()) {
+            return false;
+        }
+        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+            if (!(type.lookup((PyStr) dict.keyAt(i)) instanceof PyMemberDescriptor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areAtoms(int from) {
+        for (int i = from; i < stack.size; i++) {
+            if (!PyAnySet.isAtom(stack.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean addAtoms() {
+        int from = stack.lastMark();
+        if (!stack.isAboveFence(from) || from < 1 || !areAtoms(from)) {
+            return false;
+        }
+        PyObject target = stack.get(from - 1);
+        if (target.type() != PySet.TYPE || Memory.isPublished(target)) {
+            return false;
+        }
+        addItems(stack.unmark(ts));
+        return true;
+    }
+
+    private boolean frozenAtoms() {
+        int from = stack.lastMark();
+        if (from < 0 || !areAtoms(from)) {
+            return false;
+        }
+        PyFrozenSet set = new PyFrozenSet(PyFrozenSet.TYPE);
+        for (int i = from; i < stack.size; i++) {
+            set.add(ts, stack.get(i));
+        }
+        stack.drop(stack.unmark(ts));
+        stack.push(set);
+        return true;
     }
 
     /// Makes an instance as protocol 0 does.

@@ -110,6 +110,11 @@ final class Saver {
         }
     }
 
+    /// Whether Python code runs only for objects that are no exact text or numbers.
+    boolean isQuiet() {
+        return persistentId == null && pickler.write == null;
+    }
+
     boolean isFast() {
         return pickler.fast != 0;
     }
