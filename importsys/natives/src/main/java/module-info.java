@@ -26,6 +26,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.codecs.TextModules,
             dev.vertebra.natives.collections.CollectionsModule,
             dev.vertebra.natives.context.ContextModule,
+            dev.vertebra.natives.control.ControlModules,
             dev.vertebra.natives.csv.CsvModule,
             dev.vertebra.natives.datetime.DatetimeModule,
             dev.vertebra.natives.decimal.DecimalModule,

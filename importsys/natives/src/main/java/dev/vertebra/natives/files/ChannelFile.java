@@ -10,12 +10,17 @@ import java.nio.file.Path;
 /// A file over a channel.
 public final class ChannelFile extends OpenFile {
     private final FileChannel channel;
+    private final int flags;
     private final boolean append;
 
-    ChannelFile(Path path, FileChannel channel, boolean append) {
+    /// A file.
+    ///
+    /// @param flags `O_…`, with which it was opened
+    ChannelFile(Path path, FileChannel channel, int flags) {
         super(path);
         this.channel = channel;
-        this.append = append;
+        this.flags = flags;
+        this.append = (flags & Descriptors.O_APPEND) != 0;
     }
 
     @Override
@@ -37,6 +42,11 @@ public final class ChannelFile extends OpenFile {
         } catch (NonWritableChannelException e) {
             throw new Errno.Failure(9);
         }
+    }
+
+    @Override
+    public int access() {
+        return flags & (Descriptors.O_WRONLY | Descriptors.O_RDWR | Descriptors.O_APPEND);
     }
 
     @Override

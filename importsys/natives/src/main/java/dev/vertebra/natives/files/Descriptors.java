@@ -35,11 +35,20 @@ public final class Descriptors {
     private @Nullable OpenFile[] files = new OpenFile[16];
     private boolean[] reserved = {true, true, true};
     private final BitSet inheritable = new BitSet();
+    private final BitSet foreign = new BitSet();
+    private Adopter adopter = fd -> null;
     private final WorkingFolder folder;
 
     private Descriptors(WorkingFolder folder) {
         this.folder = folder;
         inheritable.set(0, 3);
+    }
+
+    /// Makes files of numbers of the system.
+    public interface Adopter {
+        /// The file of a number that the process was started with, or null if it is not open any more.
+        @Nullable
+        OpenFile adopt(int fd) throws IOException;
     }
 
     /// The files of a runtime.
@@ -88,7 +97,7 @@ public final class Descriptors {
     /// Gives a file the lowest free number.
     public synchronized int add(OpenFile file) {
         int fd = 0;
-        while (fd < files.length && (files[fd] != null || fd < reserved.length && reserved[fd])) {
+        while (fd < files.length && (files[fd] != null || fd < reserved.length && reserved[fd]) || foreign.get(fd)) {
             fd++;
         }
         grow(fd);
@@ -98,7 +107,35 @@ public final class Descriptors {
 
     /// The file of a number, or null.
     public synchronized @Nullable OpenFile getOrNull(int fd) {
-        return fd >= 0 && fd < files.length ? files[fd] : null;
+        if (fd < 0) {
+            return null;
+        }
+        OpenFile file = fd < files.length ? files[fd] : null;
+        return file == null && foreign.get(fd) ? adopted(fd) : file;
+    }
+
+    /// Files that the process was started with, beside the standard streams, stay under the system's numbers; each is
+    /// made when it is first used.
+    public synchronized void inherit(int[] numbers, Adopter adopting) {
+        adopter = adopting;
+        for (int number : numbers) {
+            foreign.set(number);
+            inheritable.set(number);
+        }
+    }
+
+    private @Nullable OpenFile adopted(int fd) {
+        foreign.clear(fd);
+        try {
+            OpenFile file = adopter.adopt(fd);
+            if (file != null) {
+                set(fd, file);
+            }
+            return file;
+        } catch (IOException e) {
+            // Closed by somebody else in the process: there is no such file.
+            return null;
+        }
     }
 
     /// The file of a number.
@@ -122,11 +159,30 @@ public final class Descriptors {
         inheritable.set(fd, value);
     }
 
+    /// The numbers of the files that programs get that are started.
+    public synchronized int[] inherited() {
+        return inheritable.stream()
+                .filter(fd -> foreign.get(fd) || fd < files.length && files[fd] != null)
+                .toArray();
+    }
+
     /// A second number for a file.
     public synchronized int duplicate(int fd) throws IOException {
         OpenFile file = get(fd);
         file.users++;
         return add(file);
+    }
+
+    /// A second number for a file: the lowest that is free and not below one.
+    public synchronized int duplicateFrom(int fd, int lowest) throws IOException {
+        OpenFile file = get(fd);
+        int number = lowest;
+        while (getOrNull(number) != null || number < reserved.length && reserved[number]) {
+            number++;
+        }
+        file.users++;
+        set(number, file);
+        return number;
     }
 
     /// Makes a number stand for the file of another.
@@ -181,8 +237,7 @@ public final class Descriptors {
             // A folder by this name is not there, and nothing else can be.
             throw new Errno.Failure(Files.exists(path) ? 20 : (flags & O_CREAT) != 0 ? 21 : 2);
         }
-        return add(new ChannelFile(
-                path, FileChannel.open(path, options(flags), permissions(mode)), (flags & O_APPEND) != 0));
+        return add(new ChannelFile(path, FileChannel.open(path, options(flags), permissions(mode)), flags));
     }
 
     /// Permissions as an attribute of a new file.

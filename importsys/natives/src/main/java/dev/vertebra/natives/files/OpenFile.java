@@ -67,6 +67,16 @@ public abstract class OpenFile {
         return false;
     }
 
+    /// Whether some descriptor stands for it.
+    public boolean isOpen() {
+        return users > 0;
+    }
+
+    /// How it was opened: the flags `O_WRONLY`, `O_RDWR` and `O_APPEND`.
+    public int access() {
+        return Descriptors.O_RDWR;
+    }
+
     /// Whether it is a folder, which has no bytes.
     public boolean isFolder() {
         return false;

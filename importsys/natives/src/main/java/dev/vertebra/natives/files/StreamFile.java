@@ -13,8 +13,12 @@ public final class StreamFile extends OpenFile {
     private final @Nullable OutputStream out;
     private final boolean terminal;
 
-    private StreamFile(@Nullable InputStream in, @Nullable OutputStream out, boolean terminal) {
+    /// The system's number of the file.
+    public final int number;
+
+    private StreamFile(int number, @Nullable InputStream in, @Nullable OutputStream out, boolean terminal) {
         super(null);
+        this.number = number;
         this.in = in;
         this.out = out;
         this.terminal = terminal;
@@ -24,14 +28,15 @@ public final class StreamFile extends OpenFile {
     ///
     /// @param terminal whether it is a terminal
     public static StreamFile input(InputStream in, boolean terminal) {
-        return new StreamFile(in instanceof FileInputStream ? new ConsoleInput(in) : in, null, terminal);
+        return new StreamFile(0, in instanceof FileInputStream ? new ConsoleInput(in) : in, null, terminal);
     }
 
     /// A file that is written to.
     ///
+    /// @param number the system's number of the file
     /// @param terminal whether it is a terminal
-    public static StreamFile output(OutputStream out, boolean terminal) {
-        return new StreamFile(null, out, terminal);
+    public static StreamFile output(int number, OutputStream out, boolean terminal) {
+        return new StreamFile(number, null, out, terminal);
     }
 
     @Override

@@ -45,8 +45,8 @@ public final class StandardStreams {
         OutputStream errors = err == System.err ? new FileOutputStream(FileDescriptor.err) : err;
         Descriptors files = Descriptors.of(ts);
         files.set(0, StreamFile.input(source, source instanceof FileInputStream && isTerminal(0)));
-        files.set(1, StreamFile.output(target, target instanceof FileOutputStream && isTerminal(1)));
-        files.set(2, StreamFile.output(errors, errors instanceof FileOutputStream && isTerminal(2)));
+        files.set(1, StreamFile.output(1, target, target instanceof FileOutputStream && isTerminal(1)));
+        files.set(2, StreamFile.output(2, errors, errors instanceof FileOutputStream && isTerminal(2)));
         return new PyObject[] {
             stream(ts, 0, "<stdin>", encoding, handler, unbuffered),
             stream(ts, 1, "<stdout>", encoding, handler, unbuffered),

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// The C library, called by the foreign-function API, for what the JDK has no way to.
 ///
 /// An argument is an Integer for C's `int`, a Long for `long`, a [MemorySegment] for a pointer. Memory that a call
-/// needs
-/// lives until [#close]. What such calls change is the process: several runtimes in one JVM share it.
-final class CLibrary implements AutoCloseable {
+/// needs lives until [#close]. What such calls change is the process: several runtimes in one JVM share it.
+public final class CLibrary implements AutoCloseable {
     private static final Linker LINKER = Linker.nativeLinker();
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
@@ -36,17 +35,22 @@ final class CLibrary implements AutoCloseable {
     private CLibrary() {}
 
     /// Begins some calls.
-    static CLibrary open() {
+    public static CLibrary open() {
         return new CLibrary();
     }
 
+    /// Whether there is a function, which older libraries lack.
+    static boolean has(String function) {
+        return LINKER.defaultLookup().find(function).isPresent();
+    }
+
     /// Calls a function that gives an `int`.
-    int call(String function, Object... arguments) {
+    public int call(String function, Object... arguments) {
         return ((Number) invoke(function, ValueLayout.JAVA_INT, arguments)).intValue();
     }
 
     /// Calls a function that gives a `long`.
-    long callLong(String function, Object... arguments) {
+    public long callLong(String function, Object... arguments) {
         return ((Number) invoke(function, ValueLayout.JAVA_LONG, arguments)).longValue();
     }
 
@@ -89,26 +93,26 @@ final class CLibrary implements AutoCloseable {
     }
 
     /// The error number that the last call has left.
-    int errno() {
+    public int errno() {
         return (int) ERRNO.get(state, 0L);
     }
 
     /// Raises the OSError of the last call if its result is negative.
     ///
     /// @param filename the file that the error names, or null
-    void check(long result, @Nullable PyObject filename) {
+    public void check(long result, @Nullable PyObject filename) {
         if (result < 0) {
             throw error(filename);
         }
     }
 
     /// The OSError of the last call.
-    PyException error(@Nullable PyObject filename) {
+    public PyException error(@Nullable PyObject filename) {
         return Errno.error(errno(), filename);
     }
 
     /// A text in the encoding of file names, with its zero.
-    MemorySegment text(String text) {
+    public MemorySegment text(String text) {
         byte[] bytes = Environment.encode(text);
         MemorySegment segment = arena.allocate(bytes.length + 1L);
         MemorySegment.copy(bytes, 0, segment, ValueLayout.JAVA_BYTE, 0, bytes.length);
@@ -116,12 +120,12 @@ final class CLibrary implements AutoCloseable {
     }
 
     /// Memory of zeros, as long numbers want it aligned.
-    MemorySegment memory(long size) {
+    public MemorySegment memory(long size) {
         return arena.allocate(Math.max(size, 1), Long.BYTES);
     }
 
     /// Memory with a copy of bytes.
-    MemorySegment bytes(byte[] bytes) {
+    public MemorySegment bytes(byte[] bytes) {
         MemorySegment segment = memory(bytes.length);
         MemorySegment.copy(bytes, 0, segment, ValueLayout.JAVA_BYTE, 0, bytes.length);
         return segment;

@@ -7,7 +7,6 @@ import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
@@ -15,9 +14,6 @@ import java.io.IOException;
 /// The functions of `posix` about child processes and pipes to them.
 @NativeModuleTable("posix")
 final class ChildFunctions {
-    private static final int WNOHANG = 1;
-    private static final int NO_PROCESS = 3;
-
     /// The signals that by default end no process, as bits: CHLD, CONT, STOP, TSTP, TTIN, TTOU, URG, WINCH.
     private static final long GENTLE =
             1L << 17 | 1L << 18 | 1L << 19 | 1L << 20 | 1L << 21 | 1L << 22 | 1L << 23 | 1L << 28;
@@ -55,25 +51,6 @@ final class ChildFunctions {
         } catch (IOException e) {
             throw Errno.error(e, null);
         }
-    }
-
-    /// Waits for a child process: its number and its status.
-    @PyFunction("waitpid(pid, options, /)")
-    static PyObject waitpid(ThreadState ts, long pid, int options) {
-        try {
-            ChildProcesses.Ended ended = ChildProcesses.of(ts).await(ts, pid, (options & WNOHANG) == 0);
-            return ended == null
-                    ? PyTuple.of(PyInt.ZERO, PyInt.ZERO)
-                    : PyTuple.of(PyInt.of(ended.pid()), PyInt.of(ended.status()));
-        } catch (IOException e) {
-            throw Errno.error(e, null);
-        }
-    }
-
-    /// Waits for any child process: its number and its status.
-    @PyFunction("wait()")
-    static PyObject wait(ThreadState ts) {
-        return waitpid(ts, -1, 0);
     }
 
     /// The exit code that a status means; less than 0 for a signal.
@@ -152,14 +129,7 @@ final class ChildFunctions {
             return;
         }
         try (CLibrary c = CLibrary.open()) {
-            int result = c.call("kill", pid, signal);
-            // A child that has ended is there for the program until it has been waited for; the JDK does not leave it.
-            boolean ended = result < 0
-                    && c.errno() == NO_PROCESS
-                    && ChildProcesses.of(ts).getOrNull(pid) != null;
-            if (!ended) {
-                c.check(result, null);
-            }
+            c.check(c.call("kill", pid, signal), null);
         }
     }
 

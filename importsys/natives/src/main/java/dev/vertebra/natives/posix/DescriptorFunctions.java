@@ -17,7 +17,8 @@ import dev.vertebra.objectmodel.PyStructSequence;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
 /// The functions of `posix` about open files.
 @NativeModuleTable("posix")
@@ -25,6 +26,8 @@ final class DescriptorFunctions {
     /// The class `os.terminal_size`.
     static final PyType TERMINAL_SIZE = PyStructSequence.define(
             "os.terminal_size", "The columns and lines of a terminal.", 2, true, "columns", "lines");
+
+    private static final long GET_SIZE = 0x5413;
 
     private DescriptorFunctions() {}
 
@@ -138,19 +141,21 @@ final class DescriptorFunctions {
         return file != null && file.isTerminal();
     }
 
-    /// The size of the terminal, as COLUMNS and LINES say.
+    /// The columns and lines of the terminal that a descriptor stands for.
     @PyFunction("get_terminal_size(fd=1, /)")
     @ShownSignature("($module, fd=<unrepresentable>, /)")
     static PyObject getTerminalSize(ThreadState ts, int fd) {
-        if (!isatty(ts, fd)) {
-            throw Errno.error(Descriptors.of(ts).getOrNull(fd) == null ? 9 : 25, null);
+        try (CLibrary c = CLibrary.open()) {
+            MemorySegment size = c.memory(Long.BYTES);
+            c.check(c.call("ioctl", NativeFile.behind(ts, fd).number, GET_SIZE, size), null);
+            return PyStructSequence.of(TERMINAL_SIZE, side(size, 1), side(size, 0));
+        } catch (IOException e) {
+            throw Errno.error(e, null);
         }
-        return PyStructSequence.of(TERMINAL_SIZE, PyInt.of(size("COLUMNS", 80)), PyInt.of(size("LINES", 24)));
     }
 
-    private static int size(String variable, int byDefault) {
-        @Nullable String value = System.getenv(variable);
-        return value != null && value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : byDefault;
+    private static PyObject side(MemorySegment size, int index) {
+        return PyInt.of(size.getAtIndex(ValueLayout.JAVA_SHORT, index) & 0xFFFF);
     }
 
     /// Whether programs started from here get a descriptor.

@@ -5,6 +5,8 @@ import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.natives.files.StreamFile;
 import dev.vertebra.objectmodel.FilePaths;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -24,7 +26,7 @@ import java.nio.file.Path;
 ///
 /// Its path is the one below `/proc` by which the system finds it again whatever becomes of its name, so that what is
 /// relative to a folder is found through its descriptor.
-final class NativeFile extends OpenFile {
+public final class NativeFile extends OpenFile {
     private static final int KINDS = 0xF000;
     private static final int FOLDER = 0x4000;
     private static final int REGULAR = 0x8000;
@@ -34,7 +36,9 @@ final class NativeFile extends OpenFile {
     private static final int F_GETFL = 3;
     private static final int F_SETFL = 4;
     private static final int FD_CLOEXEC = 1;
-    private static final int O_NONBLOCK = 0x800;
+    /// That what is not there yet is not waited for.
+    public static final int O_NONBLOCK = 0x800;
+
     private static final int ACCESS_MODES = 3;
     private static final int READ_ONLY = 0;
     private static final int WRITE_ONLY = 1;
@@ -51,7 +55,7 @@ final class NativeFile extends OpenFile {
     private static final int PIPE_BUF = 4096;
 
     /// The system's number.
-    final int number;
+    public final int number;
 
     private final int kind;
 
@@ -59,10 +63,17 @@ final class NativeFile extends OpenFile {
     /// waited for, the system has an error for it.
     private final int access;
 
+    /// Where this one and the one that the JDK has opened beside it were when they agreed.
+    private long agreed;
+
     private NativeFile(int number) throws IOException {
+        this(number, (int) Files.getAttribute(Path.of("/proc/self/fd/" + number), "unix:mode") & KINDS);
+    }
+
+    private NativeFile(int number, int kind) throws IOException {
         super(Path.of("/proc/self/fd/" + number));
         this.number = number;
-        this.kind = (int) Files.getAttribute(Path.of("/proc/self/fd/" + number), "unix:mode") & KINDS;
+        this.kind = kind;
         int flags = Calls.control(number, F_GETFL, 0);
         this.nonBlocking = (flags & O_NONBLOCK) != 0;
         this.access = flags & ACCESS_MODES;
@@ -77,31 +88,75 @@ final class NativeFile extends OpenFile {
         }
     }
 
+    /// The file of a process, which can be waited for although newer systems say that it is a regular file.
+    static NativeFile ofProcess(int number) {
+        try {
+            return new NativeFile(number, 0);
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+
+    /// The file of a number that the process was started with.
+    static NativeFile adopt(int number) throws IOException {
+        return new NativeFile(number);
+    }
+
+    /// The descriptor that an argument stands for: a number, or what the method `fileno` of a file gives.
+    public static int descriptor(ThreadState ts, PyObject given) {
+        int fd = FileName.descriptor(ts, given);
+        if (fd < 0) {
+            throw Raise.valueError("file descriptor cannot be a negative integer (%d)", fd);
+        }
+        return fd;
+    }
+
     /// The system's file of a descriptor: for one that the JDK has opened, another that is closed with it.
-    static NativeFile behind(ThreadState ts, int fd) throws IOException {
+    public static NativeFile behind(ThreadState ts, int fd) throws IOException {
         OpenFile file = Descriptors.of(ts).get(fd);
         if (file instanceof NativeFile own) {
             return own;
         }
-        if (file instanceof StreamFile && fd <= 2) {
-            return new NativeFile(fd);
+        if (file instanceof StreamFile stream) {
+            return new NativeFile(stream.number);
         }
         Path path = file.path;
         if (path == null) {
             throw new Errno.Failure(NOT_SUPPORTED);
         }
         if (!(file.twin instanceof NativeFile)) {
-            file.twin = twin(FilePaths.text(path));
+            file.twin = twin(FilePaths.text(path), file.access());
         }
         return (NativeFile) file.twin;
     }
 
-    private static NativeFile twin(String path) throws IOException {
+    /// What has been opened may have become unreachable for writing since.
+    private static NativeFile twin(String path, int access) throws IOException {
         try {
-            return open(path, Descriptors.O_RDWR, 0);
+            return open(path, access, 0);
         } catch (Errno.Failure e) {
             return open(path, 0, 0);
         }
+    }
+
+    /// Has the file that the JDK has opened beside this one go on where this one is, if this one has been moved since
+    /// they
+    /// agreed; else this one where that is. A child process, which shares this one, may have moved it.
+    void agree(OpenFile file) throws IOException {
+        if (kind != REGULAR || !file.isOpen()) {
+            return;
+        }
+        long here = seek(0, CURRENT);
+        if (here == agreed) {
+            agreed = seek(file.seek(0, CURRENT), SET);
+        } else {
+            agreed = file.seek(here, SET);
+        }
+    }
+
+    /// Calls `fcntl` with a number.
+    static int control(int number, int command, int argument) throws IOException {
+        return Calls.control(number, command, argument);
     }
 
     /// Opens a file; the descriptor is not inherited.
@@ -211,7 +266,7 @@ final class NativeFile extends OpenFile {
     }
 
     /// Fails with the error that a call has left.
-    static void checked(CLibrary c, long result) throws IOException {
+    public static void checked(CLibrary c, long result) throws IOException {
         if (result < 0) {
             throw new Errno.Failure(c.errno());
         }

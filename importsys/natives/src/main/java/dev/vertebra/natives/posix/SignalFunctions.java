@@ -22,6 +22,9 @@ import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// The module `_signal`: the numbers of signals, and which handlers a runtime has for them.
@@ -34,6 +37,7 @@ final class SignalFunctions {
             + "SIGUSR1=10 SIGUSR2=12 SIGVTALRM=26 SIGWINCH=28 SIGXCPU=24 SIGXFSZ=25 SIG_BLOCK=0 SIG_DFL=0 SIG_IGN=1 "
             + "SIG_SETMASK=2 SIG_UNBLOCK=1";
 
+    private static final long PIDFD_SEND_SIGNAL = 424;
     private static final int REAL = 0;
     private static final int PROFILING = 2;
     private static final int LIMIT = PendingSignals.LIMIT;
@@ -132,6 +136,27 @@ final class SignalFunctions {
         }
         if (signalnum != 0 && !handled(ts, signalnum, ts)) {
             ChildFunctions.killSelf(signalnum);
+        }
+    }
+
+    /// Sends a signal to the process of a descriptor.
+    @PyFunction("pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /)")
+    static void pidfdSendSignal(ThreadState ts, int pidfd, int signalnum, PyObject siginfo, int flags) {
+        if (siginfo != PyNone.NONE) {
+            throw Raise.typeError("siginfo must be None");
+        }
+        try (CLibrary c = CLibrary.open()) {
+            int number = NativeFile.behind(ts, pidfd).number;
+            boolean own = signalnum > 0
+                    && signalnum < LIMIT
+                    && flags == 0
+                    && Files.readString(Path.of("/proc/self/fdinfo/" + number))
+                            .contains("\nPid:\t" + ProcessHandle.current().pid() + "\n");
+            if (!own || !handled(ts, signalnum, null)) {
+                c.check(c.callLong("syscall", PIDFD_SEND_SIGNAL, number, signalnum, MemorySegment.NULL, flags), null);
+            }
+        } catch (IOException e) {
+            throw Errno.error(e, null);
         }
     }
 

@@ -31,10 +31,6 @@ final class SignalMaskFunctions {
     private static final int NO_THREAD = 3;
     private static final int SIZE = 128;
 
-    /// Those that a JVM needs for itself in every thread: ILL, TRAP, BUS, FPE, SEGV.
-    private static final long VITAL =
-            SignalMasks.bit(4) | SignalMasks.bit(5) | SignalMasks.bit(7) | SignalMasks.bit(8) | SignalMasks.bit(11);
-
     private SignalMaskFunctions() {}
 
     /// The masks of a runtime, and at their first use what the process was started with.
@@ -180,24 +176,15 @@ final class SignalMaskFunctions {
         ts.poll();
     }
 
-    /// Starts a process in which the signals are held back that the calling thread holds back.
-    static <T> T starting(ThreadState ts, ThreadState.Blocking<T> start) throws IOException {
-        long blocked = PendingSignals.of(ts).masks().blocked(ts) & ~VITAL;
-        if (blocked == 0) {
-            return ts.blocking(start);
-        }
-        return ts.blocking(() -> {
-            try (CLibrary c = CLibrary.open()) {
-                MemorySegment mask = c.memory(SIZE);
-                MemorySegment before = c.memory(SIZE);
-                mask.set(ValueLayout.JAVA_LONG, 0, blocked);
-                c.call("pthread_sigmask", BLOCK, mask, before);
-                try {
-                    return start.run();
-                } finally {
-                    c.call("pthread_sigmask", SET, before, MemorySegment.NULL);
-                }
-            }
-        });
+    /// The signals that the calling thread holds back, which a process that it starts holds back, too.
+    static long blocked(ThreadState ts) {
+        return masks(ts).blocked(ts);
+    }
+
+    /// The signals that the calling thread holds back, as the C library has them.
+    static MemorySegment blocked(ThreadState ts, CLibrary c) {
+        MemorySegment mask = c.memory(SIZE);
+        mask.set(ValueLayout.JAVA_LONG, 0, blocked(ts));
+        return mask;
     }
 }

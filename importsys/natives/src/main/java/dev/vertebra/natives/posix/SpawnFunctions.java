@@ -6,8 +6,6 @@ import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.FileNames;
-import dev.vertebra.natives.files.OpenFile;
-import dev.vertebra.natives.process.Environment;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
@@ -20,9 +18,7 @@ import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyStructSequence;
 import dev.vertebra.objectmodel.PyTuple;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
@@ -31,22 +27,15 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The functions of `posix` that start a program, beside this process or in its place.
 @NativeModuleTable("posix")
 final class SpawnFunctions {
-    /// The class `posix.waitid_result`.
-    static final PyType WAITID = PyStructSequence.define(
-            "posix.waitid_result",
-            "What waitid() tells of a child process.",
-            5,
-            true,
-            "si_pid",
-            "si_uid",
-            "si_signo",
-            "si_status",
-            "si_code");
+    /// The kind of an action that copies a descriptor.
+    private static final int DUPLICATE = 2;
 
     private static final int SIGNALS = 64;
     private static final int RESETIDS = 1;
@@ -56,6 +45,9 @@ final class SpawnFunctions {
     private static final int SETSCHEDPARAM = 16;
     private static final int SETSCHEDULER = 32;
     private static final int SETSID = 128;
+
+    /// That a mask is set, as an argument of `pthread_sigmask`.
+    private static final int SET = 2;
 
     /// More than the C library's structures of a start take.
     private static final long STRUCTURE = 512;
@@ -102,20 +94,6 @@ final class SpawnFunctions {
         return entries;
     }
 
-    private static List<String> variables(ThreadState ts) {
-        List<String> entries = new ArrayList<>();
-        Environment.of(ts).all().forEach((key, value) -> entries.add(key + "=" + value));
-        return entries;
-    }
-
-    private static MemorySegment strings(CLibrary c, List<String> texts) {
-        MemorySegment array = c.memory((texts.size() + 1L) * ValueLayout.ADDRESS.byteSize());
-        for (int i = 0; i < texts.size(); i++) {
-            array.setAtIndex(ValueLayout.ADDRESS, i, c.text(texts.get(i)));
-        }
-        return array;
-    }
-
     // --- in the place of this process
 
     /// Runs a program in the place of this process.
@@ -124,7 +102,7 @@ final class SpawnFunctions {
         FileName name = FileName.of(ts, "execv", path, PyNone.NONE);
         List<String> words = words(ts, "execv()", argv, " arg 2");
         ts.audit("os.exec", path, argv, PyNone.NONE);
-        execute(ts, name, words, variables(ts), null);
+        execute(ts, name, words, ForkExec.variables(ts), null);
     }
 
     /// Runs a program, with an environment, in the place of this process.
@@ -143,10 +121,17 @@ final class SpawnFunctions {
         System.out.flush();
         System.err.flush();
         try (CLibrary c = CLibrary.open()) {
-            MemorySegment arguments = strings(c, words);
-            MemorySegment environment = strings(c, variables);
+            MemorySegment arguments = ChildStart.strings(c, words);
+            MemorySegment environment = ChildStart.strings(c, variables);
             c.check(c.call("chdir", c.text(FilePaths.text(Descriptors.of(ts).directory()))), null);
-            c.check(c.call("execve", c.text(path), arguments, environment), shown);
+            MemorySegment before = c.memory(STRUCTURE);
+            c.call("pthread_sigmask", SET, SignalMaskFunctions.blocked(ts, c), before);
+            int result = c.call("execve", c.text(path), arguments, environment);
+            PyException error = result < 0 ? c.error(shown) : null;
+            c.call("pthread_sigmask", SET, before, MemorySegment.NULL);
+            if (error != null) {
+                throw error;
+            }
         }
     }
 
@@ -219,7 +204,7 @@ final class SpawnFunctions {
             Wishes wishes) {
         List<String> words = words(ts, function + ": ", argv, "argv");
         List<String> variables = env == PyNone.NONE
-                ? variables(ts)
+                ? ForkExec.variables(ts)
                 : variables(ts, function + ": environment must be a mapping object or None", env);
         ts.audit("os.posix_spawn", name.given(), argv, env);
         try (CLibrary c = CLibrary.open()) {
@@ -227,23 +212,27 @@ final class SpawnFunctions {
             c.call("posix_spawn_file_actions_init", actions);
             MemorySegment attributes = c.memory(STRUCTURE);
             c.call("posix_spawnattr_init", attributes);
-            try {
+            Set<Integer> borrowed = borrowed(ts, wishes.fileActions);
+            try (ChildFiles files = ChildFiles.inherited(ts, borrowed)) {
                 c.call(
                         "posix_spawn_file_actions_addchdir_np",
                         actions,
                         c.text(FilePaths.text(Descriptors.of(ts).directory())));
-                addActions(ts, c, actions, wishes.fileActions);
+                files.addTo(c, actions);
+                addActions(ts, c, actions, wishes.fileActions, borrowed);
+                for (int fd : borrowed) {
+                    c.call("posix_spawn_file_actions_addclose", actions, fd);
+                }
                 setAttributes(ts, c, attributes, wishes);
                 MemorySegment pid = c.memory(Integer.BYTES);
-                MemorySegment arguments = strings(c, words);
-                MemorySegment environment = strings(c, variables);
+                MemorySegment arguments = ChildStart.strings(c, words);
+                MemorySegment environment = ChildStart.strings(c, variables);
                 MemorySegment text = c.text(program);
-                int error = SignalMaskFunctions.starting(
-                        ts, () -> c.call(function, pid, text, actions, attributes, arguments, environment));
+                int error = c.call(function, pid, text, actions, attributes, arguments, environment);
                 if (error != 0) {
                     throw Errno.error(error, name.given());
                 }
-                return ChildProcesses.of(ts).addNative(pid.get(ValueLayout.JAVA_INT, 0));
+                return ChildProcesses.of(ts).add(pid.get(ValueLayout.JAVA_INT, 0), files.shared());
             } catch (IOException e) {
                 throw Errno.error(e, name.given());
             } finally {
@@ -253,49 +242,10 @@ final class SpawnFunctions {
         }
     }
 
-    /// Starts a program in a folder; `standard` has the files that become its standard streams, null for this
-    /// process's.
-    ///
-    /// @return the number of the process
-    static long start(
-            ThreadState ts,
-            String program,
-            List<String> words,
-            List<String> variables,
-            String folder,
-            @Nullable NativeFile[] standard)
-            throws IOException {
-        try (CLibrary c = CLibrary.open()) {
-            MemorySegment actions = c.memory(STRUCTURE);
-            c.call("posix_spawn_file_actions_init", actions);
-            try {
-                c.call("posix_spawn_file_actions_addchdir_np", actions, c.text(folder));
-                for (int i = 0; i < standard.length; i++) {
-                    NativeFile file = standard[i];
-                    if (file != null) {
-                        c.call("posix_spawn_file_actions_adddup2", actions, file.number, i);
-                    }
-                }
-                MemorySegment pid = c.memory(Integer.BYTES);
-                MemorySegment path = c.text(program);
-                MemorySegment arguments = strings(c, words);
-                MemorySegment environment = strings(c, variables);
-                int error = SignalMaskFunctions.starting(
-                        ts,
-                        () -> c.call("posix_spawnp", pid, path, actions, MemorySegment.NULL, arguments, environment));
-                if (error != 0) {
-                    throw new Errno.Failure(error);
-                }
-                return ChildProcesses.of(ts).addNative(pid.get(ValueLayout.JAVA_INT, 0));
-            } finally {
-                c.call("posix_spawn_file_actions_destroy", actions);
-            }
-        }
-    }
-
-    private static void addActions(ThreadState ts, CLibrary c, MemorySegment actions, PyObject wanted) {
+    /// The actions as a tuple, each of them a tuple that is not empty.
+    private static PyTuple actions(ThreadState ts, PyObject wanted) {
         if (wanted == PyNone.NONE) {
-            return;
+            return PyTuple.of();
         }
         if (!(wanted instanceof PyList) && !(wanted instanceof PyTuple)) {
             throw Raise.typeError("file_actions must be a sequence or None");
@@ -305,14 +255,47 @@ final class SpawnFunctions {
             if (!(all.get(i) instanceof PyTuple action) || action.size() == 0) {
                 throw Raise.typeError("Each file_actions element must be a non-empty tuple");
             }
-            int error = addAction(ts, c, actions, action);
+        }
+        return all;
+    }
+
+    /// The descriptors that actions copy although the child does not inherit them: it has them until then.
+    private static Set<Integer> borrowed(ThreadState ts, PyObject wanted) {
+        PyTuple all = actions(ts, wanted);
+        Set<Integer> borrowed = new TreeSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            PyTuple action = (PyTuple) all.get(i);
+            if (action.size() == 3 && action.get(0) instanceof PyInt kind && kind.longValueClamped() == DUPLICATE) {
+                int fd = Numbers.asInt(ts, action.get(1));
+                if (Descriptors.of(ts).getOrNull(fd) != null && !isInheritable(ts, fd)) {
+                    borrowed.add(fd);
+                }
+            }
+        }
+        return borrowed;
+    }
+
+    private static boolean isInheritable(ThreadState ts, int fd) {
+        try {
+            return Descriptors.of(ts).isInheritable(fd);
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
+    }
+
+    private static void addActions(
+            ThreadState ts, CLibrary c, MemorySegment actions, PyObject wanted, Set<Integer> borrowed) {
+        PyTuple all = actions(ts, wanted);
+        for (int i = 0; i < all.size(); i++) {
+            int error = addAction(ts, c, actions, (PyTuple) all.get(i), borrowed);
             if (error != 0) {
                 throw Errno.error(error, null);
             }
         }
     }
 
-    private static int addAction(ThreadState ts, CLibrary c, MemorySegment actions, PyTuple action) {
+    private static int addAction(
+            ThreadState ts, CLibrary c, MemorySegment actions, PyTuple action, Set<Integer> borrowed) {
         switch (Numbers.asInt(ts, action.get(0))) {
             case 0 -> {
                 checkSize(action, 5, "open");
@@ -320,6 +303,7 @@ final class SpawnFunctions {
                 int flags = Numbers.asInt(ts, action.get(3));
                 int mode = Numbers.asInt(ts, action.get(4));
                 int fd = Numbers.asInt(ts, action.get(1));
+                borrowed.remove(fd);
                 return c.call("posix_spawn_file_actions_addopen", actions, fd, c.text(path), flags, mode);
             }
             case 1 -> {
@@ -327,10 +311,12 @@ final class SpawnFunctions {
                 int fd = Numbers.asInt(ts, action.get(1));
                 return c.call("posix_spawn_file_actions_addclose", actions, fd);
             }
-            case 2 -> {
+            case DUPLICATE -> {
                 checkSize(action, 3, "dup2");
-                int fd = number(ts, Numbers.asInt(ts, action.get(1)));
-                return c.call("posix_spawn_file_actions_adddup2", actions, fd, Numbers.asInt(ts, action.get(2)));
+                int fd = Numbers.asInt(ts, action.get(1));
+                int copy = Numbers.asInt(ts, action.get(2));
+                borrowed.remove(copy);
+                return c.call("posix_spawn_file_actions_adddup2", actions, fd, copy);
             }
             default -> throw Raise.typeError("Unknown file_actions identifier");
         }
@@ -342,30 +328,16 @@ final class SpawnFunctions {
         }
     }
 
-    /// The system's number of a descriptor; one that is not open here may be opened by an action before.
-    private static int number(ThreadState ts, int fd) {
-        OpenFile file = Descriptors.of(ts).getOrNull(fd);
-        if (file == null || fd <= 2 && !(file instanceof NativeFile)) {
-            return fd;
-        }
-        try {
-            return NativeFile.behind(ts, fd).number;
-        } catch (IOException e) {
-            throw Errno.error(e, null);
-        }
-    }
-
     private static void setAttributes(ThreadState ts, CLibrary c, MemorySegment attributes, Wishes wishes) {
         int flags = (wishes.resetIds ? RESETIDS : 0) | (wishes.session ? SETSID : 0);
         if (wishes.group != null && wishes.group != PyNone.NONE) {
             flags |= SETPGROUP;
             c.call("posix_spawnattr_setpgroup", attributes, Numbers.asInt(ts, wishes.group));
         }
+        // Not the mask of the thread: the JVM has one of its own.
+        flags |= SETSIGMASK;
         MemorySegment mask = signals(ts, c, wishes.mask);
-        if (mask != null) {
-            flags |= SETSIGMASK;
-            c.call("posix_spawnattr_setsigmask", attributes, mask);
-        }
+        c.call("posix_spawnattr_setsigmask", attributes, mask == null ? SignalMaskFunctions.blocked(ts, c) : mask);
         MemorySegment defaults = signals(ts, c, wishes.defaults);
         if (defaults != null) {
             flags |= SETSIGDEF;
@@ -468,36 +440,8 @@ final class SpawnFunctions {
             return pid;
         }
         try {
-            ChildProcesses.Ended ended = ChildProcesses.of(ts).await(ts, pid, true);
+            ChildProcesses.Ended ended = ChildProcesses.of(ts).await(ts, (int) pid, 0);
             return ended == null ? 0 : ChildFunctions.waitstatusToExitcode(ended.status());
-        } catch (IOException e) {
-            throw Errno.error(e, null);
-        }
-    }
-
-    // --- waiting
-
-    /// Waits for a change of a child process, and tells about it; None if there is none and no waiting.
-    @PyFunction("waitid(idtype, id, options, /)")
-    static PyObject waitid(ThreadState ts, int idtype, int id, int options) {
-        try (CLibrary c = CLibrary.open()) {
-            MemorySegment told = c.memory(128);
-            while (true) {
-                c.check(c.call("waitid", idtype, id, told, options | 1), null);
-                if (told.get(ValueLayout.JAVA_INT, 12) != 0) {
-                    break;
-                }
-                if ((options & 1) != 0) {
-                    return PyNone.NONE;
-                }
-                ChildProcesses.pause(ts);
-            }
-            PyObject[] values = new PyObject[5];
-            int[] places = {12, 16, 0, 20, 8};
-            for (int i = 0; i < values.length; i++) {
-                values[i] = PyInt.of(told.get(ValueLayout.JAVA_INT, places[i]));
-            }
-            return PyStructSequence.of(WAITID, values);
         } catch (IOException e) {
             throw Errno.error(e, null);
         }

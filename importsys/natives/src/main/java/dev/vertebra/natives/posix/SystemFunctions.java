@@ -5,7 +5,6 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.OpenFile;
-import dev.vertebra.natives.process.Environment;
 import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.natives.process.ProcessSignals;
 import dev.vertebra.objectmodel.Buffers;
@@ -22,14 +21,19 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /// Functions of `posix` about the system and about open files that the JDK and Linux's `/proc` can serve.
 @NativeModuleTable("posix")
 final class SystemFunctions {
     private static final int ABORT = 6;
+
+    /// The exit code of a shell that is not there.
+    private static final int NO_SHELL = 127;
+
     private static final int AT_FDCWD = -100;
     private static final int AT_SYMLINK_NOFOLLOW = 0x100;
 
@@ -48,18 +52,27 @@ final class SystemFunctions {
     static int system(ThreadState ts, PyObject command) {
         String text = dev.vertebra.natives.files.FileNames.text(ts, command);
         ts.audit("os.system", command);
-        return run(ts, () -> {
-            ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", text).inheritIO();
-            builder.directory(Descriptors.of(ts).directory().toFile());
-            builder.environment().clear();
-            builder.environment().putAll(Environment.of(ts).all());
-            try {
-                int exit = builder.start().waitFor();
-                return exit > 128 && exit < 128 + 65 ? exit - 128 : exit << 8;
-            } catch (InterruptedException e) {
-                throw new InterruptedIOException();
+        try (ChildFiles files = ChildFiles.inherited(ts, Set.of())) {
+            ChildPlan plan = new ChildPlan(
+                    List.of("/bin/sh"),
+                    List.of("sh", "-c", text),
+                    ForkExec.variables(ts),
+                    null,
+                    FilePaths.text(Descriptors.of(ts).directory()),
+                    files,
+                    ChildIdentity.SAME,
+                    false,
+                    false,
+                    -1);
+            ChildStart.Outcome outcome = ChildStart.run(ts, plan);
+            if (outcome.pid() < 0) {
+                return NO_SHELL << 8;
             }
-        });
+            ChildProcesses.Ended ended = ChildProcesses.of(ts).await(ts, outcome.pid(), 0);
+            return ended == null ? -1 : ended.status();
+        } catch (IOException e) {
+            throw Errno.error(e, null);
+        }
     }
 
     /// Sets the size of a file.
