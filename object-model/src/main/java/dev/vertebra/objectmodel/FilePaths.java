@@ -39,6 +39,9 @@ public final class FilePaths {
 
     /// Whether Java makes the right bytes of a text.
     public static boolean isPlain(String text) {
+        if (!text.isEmpty() && PyStr.holdsAscii(text)) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80 && (!UTF8 || Character.isSurrogate(c))) {

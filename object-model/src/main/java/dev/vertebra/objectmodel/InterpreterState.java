@@ -53,12 +53,32 @@ public class InterpreterState {
     private final java.util.concurrent.ConcurrentHashMap<Class<?>, Object> extensions =
             new java.util.concurrent.ConcurrentHashMap<>();
 
+    /// The same, each object behind its class, in the order in which they were made: an import asks many times for
+    /// one of the first. The array is replaced, not changed.
+    private volatile Object[] made = {};
+
     /// What a native module keeps for this runtime: one object of a class, made at first use.
     ///
     /// @param kind the class
     /// @param maker makes the object
     public final <T> T extension(Class<T> kind, java.util.function.Supplier<T> maker) {
-        return kind.cast(extensions.computeIfAbsent(kind, key -> maker.get()));
+        Object[] known = made;
+        for (int i = 0; i < known.length; i += 2) {
+            if (known[i] == kind) {
+                return kind.cast(known[i + 1]);
+            }
+        }
+        T extension = kind.cast(extensions.computeIfAbsent(kind, key -> maker.get()));
+        remember(kind, extension);
+        return extension;
+    }
+
+    private synchronized void remember(Class<?> kind, Object extension) {
+        Object[] known = made;
+        Object[] more = java.util.Arrays.copyOf(known, known.length + 2);
+        more[known.length] = kind;
+        more[known.length + 1] = extension;
+        made = more;
     }
 
     private final List<PyObject> kept = new ArrayList<>();

@@ -376,12 +376,21 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     }
 
     private static boolean isPlain(String text) {
-        for (int i = 0, n = text.length(); i < n; i++) {
+        int n = text.length();
+        if (n > 12 && n < 512 && holdsAscii(text)) {
+            return true;
+        }
+        for (int i = 0; i < n; i++) {
             if ((text.charAt(i) & 0xF800) == 0xD800) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether a text is ASCII: asked of the JDK at once, for a loop over its characters is slow until it is compiled.
+    static boolean holdsAscii(String text) {
+        return text.charAt(0) < 0x80 && text.getBytes(StandardCharsets.UTF_8).length == text.length();
     }
 
     // --- slices and concatenation

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The file holds, in numbers of four bytes, little-endian: a mark, how long it is, how many compiled files there are;
 /// of each where its name begins and how long it is, where its content begins and how long that is, and the size of the
 /// source; then names and contents. The names are those that the compiled files would have below the folder of the
-/// library, in the order of `String`.
+/// library, in the order of `String`, which is that of their bytes for the names there are.
 ///
 /// What is mapped does not change: any thread may read.
 public final class CompiledLibrary {
@@ -111,13 +112,13 @@ public final class CompiledLibrary {
         if (!path.startsWith(folder)) {
             return null;
         }
-        String name = path.substring(folder.length());
+        byte[] name = bytes(path.substring(folder.length()));
         int low = 0;
         int high = count - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int record = HEADER + RECORD * middle;
-            int order = name(record).compareTo(name);
+            int order = Arrays.compareUnsigned(bytes(record), name);
             if (order == 0) {
                 return file.getInt(record + 16) == sourceSize ? bytes(record + 8) : null;
             } else if (order < 0) {
@@ -127,10 +128,6 @@ public final class CompiledLibrary {
             }
         }
         return null;
-    }
-
-    private String name(int record) {
-        return new String(bytes(record), StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(int place) {

@@ -1,16 +1,16 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.state.ImportClasses;
-import dev.vertebra.importsys.state.ModuleFunction;
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.loading.ExtensionModules;
-import dev.vertebra.importsys.state.Verbose;
-import dev.vertebra.importsys.files.FileAccess;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.loading.ExtensionModules;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.state.ModuleFunction;
+import dev.vertebra.importsys.state.Verbose;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Compare;
@@ -92,10 +92,11 @@ public final class FileFinderMethods {
         String folder = Attributes.get(ts, self, Attr.PATH).toString();
         PyObject content = content(ts, self, folder);
         boolean isNamespace = false;
-        String base = Paths.join(folder, tail);
         PyObject[] loaders =
                 Iterate.toTuple(ts, Attributes.get(ts, self, LOADERS)).toArray();
+        String base = "";
         if (Items.contains(ts, content, PyStr.of(tail))) {
+            base = Paths.join(folder, tail);
             for (PyObject each : loaders) {
                 PyTuple pair = (PyTuple) each;
                 String file = Paths.join(base, "__init__" + pair.get(0));
@@ -108,12 +109,15 @@ public final class FileFinderMethods {
         boolean verbose = Verbose.is(ts, 2);
         for (PyObject each : loaders) {
             PyTuple pair = (PyTuple) each;
-            String file = Paths.join(folder, tail + pair.get(0));
+            PyStr entry = PyStr.of(tail.concat(pair.get(0).toString()));
             if (verbose) {
-                Verbose.write(ts, "trying " + file);
+                Verbose.write(ts, "trying " + Paths.join(folder, entry.toString()));
             }
-            if (Items.contains(ts, content, PyStr.of(tail + pair.get(0))) && FileAccess.isFile(file)) {
-                return spec(ts, self, pair.get(1), name, file, PyNone.NONE, target);
+            if (Items.contains(ts, content, entry)) {
+                String file = Paths.join(folder, entry.toString());
+                if (FileAccess.isFile(file)) {
+                    return spec(ts, self, pair.get(1), name, file, PyNone.NONE, target);
+                }
             }
         }
         if (!isNamespace) {

@@ -1,11 +1,11 @@
 package dev.vertebra.importsys.loading;
 
-import dev.vertebra.importsys.state.ImportClasses;
-import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
@@ -164,7 +164,7 @@ public final class Specs {
 
     private static String absoluteIfCan(ThreadState ts, PyObject location) {
         String path = Paths.fsPath(ts, location);
-        return FileAccess.currentFolder() == null ? path : Paths.absolute(path);
+        return path.startsWith("/") || FileAccess.currentFolder() == null ? path : Paths.absolute(path);
     }
 
     /// `_spec_from_module`.
