@@ -11,3 +11,10 @@ for n in ['UTF-8','utf8','Utf_8','utf 8','UTF--8','u8','utf-16','UTF16','utf-16l
     except Exception as e: print(n,type(e).__name__,e)
     try: print(b'a\xc3\xa9'.decode(n))
     except Exception as e: print(n,type(e).__name__,e)
+
+for name in ("utf-8\udce2", "\ud800"):
+    for action in (lambda: b"\xff".decode(name), lambda: "".encode(name), lambda: str(b"a", name, "strict")):
+        try:
+            print(action())
+        except UnicodeEncodeError as error:
+            print(ascii(str(error)))

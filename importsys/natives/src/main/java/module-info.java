@@ -37,6 +37,7 @@ module dev.vertebra.natives {
             dev.vertebra.natives.io.FileModules,
             dev.vertebra.natives.itertools.ItertoolsModule,
             dev.vertebra.natives.json.JsonModule,
+            dev.vertebra.natives.locale.LocaleModule,
             dev.vertebra.natives.lzma.LzmaModule,
             dev.vertebra.natives.multibyte.MultibyteModules,
             dev.vertebra.natives.net.NetworkModules,

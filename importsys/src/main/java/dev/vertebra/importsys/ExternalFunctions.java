@@ -169,14 +169,14 @@ final class ExternalFunctions {
     @PyFunction("_code_to_timestamp_pyc(code, mtime=0, source_size=0)")
     static PyObject codeToTimestampPyc(ThreadState ts, PyObject code, PyObject mtime, long size) {
         long seconds = Arguments.asLong(ts, Calls.call1(ts, PyInt.TYPE, mtime));
-        byte[] data = Pyc.ofSource(seconds, size).write(MarshalWriter.dump(ts, code));
+        byte[] data = Pyc.ofSource(seconds, size).write(MarshalWriter.dumpHeld(ts, code));
         return Calls.call1(ts, PyByteArray.TYPE, PyBytes.of(data));
     }
 
     /// The content of a compiled file that tells the hash of its source.
     @PyFunction("_code_to_hash_pyc(code, source_hash, checked=True)")
     static PyObject codeToHashPyc(ThreadState ts, PyObject code, PyObject hash, boolean checked) {
-        byte[] data = Pyc.ofHash(Buffers.bytes(ts, hash), checked).write(MarshalWriter.dump(ts, code));
+        byte[] data = Pyc.ofHash(Buffers.bytes(ts, hash), checked).write(MarshalWriter.dumpHeld(ts, code));
         return Calls.call1(ts, PyByteArray.TYPE, PyBytes.of(data));
     }
 

@@ -264,8 +264,8 @@ public final class MainProgram {
     private PyModule main() {
         PyModule module = PyModule.named(MAIN, null);
         PyObject builtins = runtime.modules().getStr(PyStr.intern("builtins"));
-        module.dict().putStr(PyStr.intern("__builtins__"), builtins == null ? PyNone.NONE : builtins);
         module.dict().putStr(PyStr.intern("__annotations__"), new PyDict());
+        module.dict().putStr(PyStr.intern("__builtins__"), builtins == null ? PyNone.NONE : builtins);
         if (runtime.modules().getStr(PyStr.intern("_frozen_importlib")) instanceof PyModule imports) {
             PyObject importer = imports.dict().getStr(PyStr.intern("BuiltinImporter"));
             module.dict().putStr(LOADER, importer == null ? PyNone.NONE : importer);

@@ -30,7 +30,7 @@ public final class Codecs {
         if (encoding == null) {
             return Known.UTF8;
         }
-        if (encoding.length() > 16 || encoding.indexOf(0) >= 0) {
+        if (encoding.length() > 16 || encoding.indexOf(0) >= 0 || hasSurrogate(encoding)) {
             return null;
         }
         return switch (normalised(encoding)) {
@@ -41,6 +41,15 @@ public final class Codecs {
             case "latin_1", "latin1", "iso_8859_1", "iso8859_1" -> Known.LATIN1;
             default -> null;
         };
+    }
+
+    private static boolean hasSurrogate(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The name of an encoding in lower case, with one underscore for whatever stands between letters, digits and dots.

@@ -53,7 +53,7 @@ final class DictOperators {
             long hash = a.hashAt(i);
             try (ThreadState.Hold held = ts.hold(key, value)) {
                 PyObject other = b.get(ts, key, hash);
-                if (other == null || !Iterate.equal(ts, other, value)) {
+                if (other == null || !Iterate.equal(ts, value, other)) {
                     return false;
                 }
             }

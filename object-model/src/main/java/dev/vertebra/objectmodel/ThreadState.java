@@ -304,6 +304,13 @@ public class ThreadState {
         System.err.println(category.name() + ": " + message);
     }
 
+    /// Issues a warning about an object that was not closed.
+    ///
+    /// @param source the object, whose allocation `tracemalloc` may know
+    public void warnUnclosed(String message, PyObject source) {
+        warn(ExceptionTypes.ResourceWarning, message, 1);
+    }
+
     /// Reports an exception that can't be raised: `sys.unraisablehook`.
     ///
     /// @param exception what happened

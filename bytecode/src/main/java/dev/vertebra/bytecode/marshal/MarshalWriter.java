@@ -92,6 +92,13 @@ public final class MarshalWriter {
         return writer.finish();
     }
 
+    /// The bytes of code for a compiled file: whoever writes it holds the code.
+    public static byte[] dumpHeld(ThreadState ts, PyObject code) {
+        MarshalWriter writer = new MarshalWriter(ts, VERSION, true);
+        writer.write(code, true);
+        return writer.finish();
+    }
+
     /// The bytes of a value in the newest format.
     public static byte[] dump(ThreadState ts, PyObject value) {
         return dump(ts, value, VERSION, true);

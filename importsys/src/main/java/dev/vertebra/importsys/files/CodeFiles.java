@@ -312,7 +312,7 @@ public final class CodeFiles {
         } else {
             header = Pyc.ofSource(cache.mtime, bytes.length);
         }
-        PyObject data = PyBytes.of(header.write(MarshalWriter.dump(ts, code)));
+        PyObject data = PyBytes.of(header.write(MarshalWriter.dumpHeld(ts, code)));
         try {
             Calls.callMethod(ts, loader, Attr.CACHE_BYTECODE, path, PyStr.of(cache.file), data);
         } catch (PyException e) {

@@ -17,9 +17,11 @@ final class Configuration {
 
     private final CommandLine line;
     private final Map<String, String> environment;
+    private final StartLocale locale;
 
-    Configuration(CommandLine line, Map<String, String> environment) {
+    Configuration(CommandLine line, Map<String, String> environment, StartLocale locale) {
         this.line = line;
+        this.locale = locale;
         this.environment = line.has('E') || line.has('I') ? Map.of() : environment;
     }
 
@@ -98,7 +100,7 @@ final class Configuration {
         if (variable != null && !variable.equals("0") && !variable.equals("1")) {
             throw UsageException.value("preconfig_init_utf8_mode: invalid PYTHONUTF8 environment variable value");
         }
-        return "1".equals(variable);
+        return variable == null ? locale.isPlain() : variable.equals("1");
     }
 
     private int intMaxStringDigits() throws UsageException {

@@ -65,9 +65,7 @@ public final class Main {
                 return 0;
             }
             Map<String, String> environment = RawProcess.environment(System.getenv());
-            return select(line.xOption("memory"))
-                    ? program(line, args, new Configuration(line, environment), environment)
-                    : WRONG;
+            return select(line.xOption("memory")) ? program(line, args, environment) : WRONG;
         } catch (UsageException e) {
             System.err.println(e.getMessage());
             if (e.fatal) {
@@ -92,9 +90,13 @@ public final class Main {
         }
     }
 
-    private static int program(
-            CommandLine line, String[] args, Configuration configuration, Map<String, String> environment)
-            throws UsageException {
+    private static int program(CommandLine line, String[] args, Map<String, String> environment) throws UsageException {
+        StartLocale locale = new StartLocale(environment, line.has('E') || line.has('I'));
+        Configuration configuration = new Configuration(line, environment, locale);
+        String warning = locale.warning();
+        if (warning != null) {
+            System.err.println(warning);
+        }
         List<String> original = new ArrayList<>(List.of(args));
         original.addFirst(program());
         Runtime runtime = Runtime.make(new RuntimeOptions(
@@ -109,7 +111,7 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                environment));
+                locale.environment()));
         ProcessSignals signals = new JvmSignals();
         signals.handle(INTERRUPT, runtime::interrupt);
         for (String name : ENDING) {

@@ -2,11 +2,14 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.interpreter.errors.Unraisable;
 import dev.vertebra.interpreter.warnings.Warnings;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
@@ -280,6 +283,11 @@ public final class PyThread extends ThreadState {
     @Override
     public void warn(PyType category, String message, int stackLevel) {
         Warnings.warn(this, category, message, stackLevel);
+    }
+
+    @Override
+    public void warnUnclosed(String message, PyObject source) {
+        Warnings.warn(this, PyStr.of(message), ExceptionTypes.ResourceWarning, 1, source, PyTuple.EMPTY);
     }
 
     @Override

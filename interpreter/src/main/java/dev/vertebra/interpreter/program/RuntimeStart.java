@@ -20,11 +20,13 @@ public final class RuntimeStart {
     /// Prepares a started runtime.
     ///
     /// @param pathEntry what stands first in `sys.path`, if the flags allow it; null for nothing
-    /// @return whether a program can run: false if `site` has failed, which has been told
+    /// @return whether a program can run: false if the streams or `site` have failed, which has been told
     public static boolean prepare(PyThread ts, @Nullable String pathEntry) {
         RuntimeState runtime = ts.runtime();
         traceAllocations(ts);
-        StandardStreams.open(ts);
+        if (!StandardStreams.open(ts)) {
+            return false;
+        }
         handleFaults(ts);
         if (!runtime.options().warnOptions().isEmpty()) {
             ts.importModule("warnings");

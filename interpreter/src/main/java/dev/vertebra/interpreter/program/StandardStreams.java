@@ -4,8 +4,14 @@ import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.interpreter.options.RuntimeOptions;
 import dev.vertebra.namespaces.PyModule;
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.CodecRegistry;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.Text;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /// Opens `sys.stdin`, `sys.stdout` and `sys.stderr`, and gives `builtins` its `open`.
 final class StandardStreams {
@@ -16,10 +22,13 @@ final class StandardStreams {
     private StandardStreams() {}
 
     /// What PYTHONIOENCODING says before the colon, else UTF-8.
-    private static String encoding(RuntimeOptions options) {
+    private static String encoding(PyThread ts, RuntimeOptions options) {
         String given = options.variable("PYTHONIOENCODING");
         String name = given == null || given.indexOf(':') < 0 ? given : given.substring(0, given.indexOf(':'));
-        return name == null || name.isEmpty() ? "utf-8" : name;
+        return name == null || name.isEmpty()
+                ? "utf-8"
+                : Text.str(ts, Attributes.get(ts, CodecRegistry.of(ts).lookup(ts, name), "name"))
+                        .toString();
     }
 
     /// What PYTHONIOENCODING says behind the colon, else what the locale asks for: a program that knows of no language
@@ -43,17 +52,32 @@ final class StandardStreams {
         return options.flags().utf8Mode() || NO_LANGUAGE.contains(locale) ? "surrogateescape" : "strict";
     }
 
-    static void open(PyThread ts) {
+    /// Opens the streams.
+    ///
+    /// @return false if there is no such encoding, which has been told
+    static boolean open(PyThread ts) {
         RuntimeState runtime = ts.runtime();
         RuntimeOptions options = runtime.options();
         dev.vertebra.natives.process.Environment.of(ts).fill(options.environment());
+        String encoding;
+        try {
+            encoding = encoding(ts, options);
+        } catch (PyException e) {
+            PrintStream out = new PrintStream(options.error(), true, StandardCharsets.UTF_8);
+            out.print("Fatal Python error: init_stdio_encoding: failed to get the Python codec name of the stdio"
+                    + " encoding\n"
+                    + "Python runtime state: core initialized\n"
+                    + e.getMessage() + "\n");
+            out.flush();
+            return false;
+        }
         PyObject[] streams = dev.vertebra.natives.io.StandardStreams.open(
                 ts,
                 options.input(),
                 options.output(),
                 options.error(),
                 options.flags().unbuffered(),
-                encoding(options),
+                encoding,
                 errors(options));
         for (int i = 0; i < NAMES.length; i++) {
             runtime.setSysAttribute(NAMES[i], streams[i]);
@@ -66,5 +90,6 @@ final class StandardStreams {
                 runtime.builtins().putStr(name, function);
             }
         }
+        return true;
     }
 }

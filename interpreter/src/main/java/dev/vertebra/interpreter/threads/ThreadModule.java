@@ -222,11 +222,15 @@ public final class ThreadModule {
         if (given.get(0) == ExceptionTypes.SystemExit) {
             return;
         }
+        PyObject named = given.get(3);
         PyObject err = thread(ts).runtime().sysAttribute(PyStr.intern("stderr"));
+        if ((err == null || err == PyNone.NONE) && named != PyNone.NONE) {
+            // What was standard error when the thread was made.
+            err = dev.vertebra.objectmodel.Attributes.getOrNull(ts, named, PyStr.intern("_stderr"));
+        }
         if (err == null || err == PyNone.NONE) {
             return;
         }
-        PyObject named = given.get(3);
         String name = named == PyNone.NONE
                 ? String.valueOf(thread(ts).identifier())
                 : dev.vertebra.objectmodel.Text.str(ts, dev.vertebra.objectmodel.Attributes.get(ts, named, "name"))

@@ -1,6 +1,7 @@
 package dev.vertebra.interpreter.warnings;
 
 import dev.vertebra.importsys.host.ImportHost;
+import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.InterpreterState;
@@ -61,9 +62,9 @@ final class WarningState implements InterpreterState.Rooted {
 
     /// An attribute of the module `warnings`, or null if it is not there or has none of that name.
     ///
-    /// @param importing whether the module is imported if it was not
+    /// @param importing whether the module is imported if it was not, unless the program ends
     static @Nullable PyObject attribute(ThreadState ts, String name, boolean importing) {
-        PyObject module = importing
+        PyObject module = importing && !((PyThread) ts).runtime().isFinalising()
                 ? ts.importModule("warnings")
                 : ((ImportHost) ts.interpreter()).modules().getStr(WARNINGS);
         return module == null || module == PyNone.NONE ? null : Attributes.getOrNull(ts, module, PyStr.intern(name));

@@ -127,7 +127,8 @@ final class OpenFunction {
             if (encoding == PyNone.NONE) {
                 warnDefault(ts, 1);
             }
-            PyObject code = encoding == PyNone.NONE ? PyStr.intern("UTF-8") : encoding;
+            String usual = ts.interpreter().utf8Mode ? "utf-8" : "UTF-8";
+            PyObject code = encoding == PyNone.NONE ? PyStr.intern(usual) : encoding;
             PyObject wrapper = Calls.callAll(
                     ts, PyTextIOWrapper.TYPE, buffer, code, errors, newline, PyBool.of(byLine), PyBool.FALSE);
             Attributes.set(ts, wrapper, PyStr.intern("mode"), PyStr.of(mode));

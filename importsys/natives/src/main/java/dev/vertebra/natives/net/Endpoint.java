@@ -15,9 +15,12 @@ import java.nio.channels.NotYetConnectedException;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a socket's descriptor stands for: a channel that never blocks.
@@ -30,6 +33,7 @@ final class Endpoint extends OpenFile {
     static final int STREAM = 1;
     static final int DATAGRAM = 2;
 
+    private static final int ABORTED = 103;
     private static final int NOT_CONNECTED = 107;
 
     final int family;
@@ -45,6 +49,12 @@ final class Endpoint extends OpenFile {
     private NetworkChannel channel;
     private boolean readEnded;
 
+    /// Whether the next attempt to connect only ends one that has failed in the background.
+    private boolean aborted;
+
+    /// What waits for it by a selector, which has to let go of the channel before the system closes it.
+    private @Nullable Set<Watch> watches;
+
     /// What a connection attempt failed with; SO_ERROR tells it once.
     private int pendingError;
 
@@ -57,14 +67,18 @@ final class Endpoint extends OpenFile {
         ((SelectableChannel) channel).configureBlocking(false);
     }
 
-    /// Makes an unconnected socket.
-    static Endpoint open(int family, int type, int proto) throws IOException {
-        StandardProtocolFamily javaFamily = switch (family) {
+    private static StandardProtocolFamily javaFamily(int family) throws IOException {
+        return switch (family) {
             case AF_UNIX -> StandardProtocolFamily.UNIX;
             case AF_INET -> StandardProtocolFamily.INET;
             case AF_INET6 -> StandardProtocolFamily.INET6;
             default -> throw new Errno.Failure(97);
         };
+    }
+
+    /// Makes an unconnected socket.
+    static Endpoint open(int family, int type, int proto) throws IOException {
+        StandardProtocolFamily javaFamily = javaFamily(family);
         if (type == STREAM) {
             if (proto != 0 && (family == AF_UNIX || proto != 6)) {
                 throw new Errno.Failure(93);
@@ -167,7 +181,38 @@ final class Endpoint extends OpenFile {
         if (stream.isConnectionPending()) {
             throw new Errno.Failure(114);
         }
-        return stream.connect(address);
+        if (aborted) {
+            aborted = false;
+            throw new Errno.Failure(ABORTED);
+        }
+        try {
+            return stream.connect(address);
+        } catch (IOException e) {
+            renew();
+            throw e;
+        }
+    }
+
+    /// Takes a new channel instead of one that the JDK has closed since it could not connect: the system's socket can
+    /// be
+    /// connected again.
+    private void renew() throws IOException {
+        if (channel.isOpen()) {
+            return;
+        }
+        SocketChannel made = SocketChannel.open(javaFamily(family));
+        made.configureBlocking(false);
+        channel = made;
+    }
+
+    /// Notes what waits for it by a selector.
+    void watched(Watch watch) {
+        Set<Watch> known = watches;
+        if (known == null) {
+            known = Collections.newSetFromMap(new WeakHashMap<>());
+            watches = known;
+        }
+        known.add(watch);
     }
 
     /// Whether a connection is being made.
@@ -182,7 +227,17 @@ final class Endpoint extends OpenFile {
         if (!isConnecting()) {
             return true;
         }
-        return stream().finishConnect();
+        try {
+            return stream().finishConnect();
+        } catch (IOException e) {
+            renew();
+            throw e;
+        }
+    }
+
+    /// Says that an attempt failed while the socket was not waiting for it by itself.
+    void failedInBackground() {
+        aborted = true;
     }
 
     /// The error that SO_ERROR tells: what connecting failed with.
@@ -314,5 +369,10 @@ final class Endpoint extends OpenFile {
     @Override
     protected void close() throws IOException {
         channel.close();
+        if (watches != null) {
+            for (Watch watch : watches) {
+                watch.letGo();
+            }
+        }
     }
 }

@@ -132,7 +132,7 @@ public final class PySocket extends PyObject {
             return;
         }
         try {
-            ts.warn(ExceptionTypes.ResourceWarning, "unclosed " + Text.repr(ts, self), 1);
+            ts.warnUnclosed("unclosed " + Text.repr(ts, self), self);
         } catch (PyException e) {
             ts.unraisable(e, null, self);
         }
@@ -309,7 +309,14 @@ public final class PySocket extends PyObject {
         long deadline = Waiting.deadline(self.timeout);
         while (!done) {
             Waiting.ready(ts, self, SelectionKey.OP_CONNECT, deadline);
-            done = endpoint.finishConnect();
+            try {
+                done = endpoint.finishConnect();
+            } catch (IOException e) {
+                if (self.timeout >= 0) {
+                    endpoint.failedInBackground();
+                }
+                throw e;
+            }
         }
     }
 

@@ -29,6 +29,9 @@ final class Watch implements AutoCloseable {
     /// Whether there are files that have to be asked.
     private boolean asking;
 
+    /// Whether a thread is in [#ready].
+    private volatile boolean busy;
+
     Watch() throws IOException {
         selector = Selector.open();
     }
@@ -37,6 +40,15 @@ final class Watch implements AutoCloseable {
     ///
     /// @return the ready events by descriptor
     Map<Integer, Integer> ready(ThreadState ts, long deadline) throws IOException {
+        busy = true;
+        try {
+            return find(ts, deadline);
+        } finally {
+            busy = false;
+        }
+    }
+
+    private Map<Integer, Integer> find(ThreadState ts, long deadline) throws IOException {
         Map<Integer, Integer> ready = always(ts);
         while (ready.isEmpty() && asking) {
             long next = Math.min(deadline, System.nanoTime() + PAUSE);
@@ -77,6 +89,9 @@ final class Watch implements AutoCloseable {
                 asking |= (each.getValue() & (IN | OUT)) != 0;
                 ready.put(each.getKey(), (writable ? OUT : 0) | (readable ? IN : 0));
             } else if (channel.isOpen()) {
+                if (file instanceof Endpoint endpoint) {
+                    endpoint.watched(this);
+                }
                 wanted.merge(channel, operations(file, channel, each.getValue()), (a, b) -> a | b);
             }
         }
@@ -125,6 +140,17 @@ final class Watch implements AutoCloseable {
             found |= OUT;
         }
         return found;
+    }
+
+    /// Lets go of channels that have been closed: until then the system has them open. A thread that waits does so
+    /// itself.
+    void letGo() throws IOException {
+        if (busy) {
+            selector.wakeup();
+        } else if (selector.isOpen()) {
+            selector.selectNow();
+            selector.selectedKeys().clear();
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.vertebra.natives.posix;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
-import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
@@ -62,7 +61,7 @@ public final class PyScandirIterator extends PyObject {
         if (self.entries != null) {
             self.entries = null;
             try {
-                ts.warn(ExceptionTypes.ResourceWarning, "unclosed scandir iterator " + Text.repr(ts, self), 1);
+                ts.warnUnclosed("unclosed scandir iterator " + Text.repr(ts, self), self);
             } catch (PyException e) {
                 ts.unraisable(e, null, self);
             }

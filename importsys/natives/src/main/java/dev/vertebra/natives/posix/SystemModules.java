@@ -13,7 +13,7 @@ import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Provides the modules `posix`, `atexit`, `_locale`, `_posixsubprocess`, `_signal`, `_stat`, `grp` and `pwd`.
+/// Provides the modules `posix`, `atexit`, `_posixsubprocess`, `_signal`, `_stat`, `grp` and `pwd`.
 public final class SystemModules implements NativeModule {
     private static final String CONSTANTS =
             "O_ACCMODE=3 O_ASYNC=8192 O_DIRECT=16384 O_FSYNC=1052672 O_LARGEFILE=0 O_NOATIME=262144 O_TMPFILE=4259840"
@@ -53,17 +53,13 @@ public final class SystemModules implements NativeModule {
 
     @Override
     public List<String> names() {
-        return List.of("posix", "atexit", "_locale", "_posixsubprocess", "_signal", "_stat", "grp", "pwd");
+        return List.of("posix", "atexit", "_posixsubprocess", "_signal", "_stat", "grp", "pwd");
     }
 
     @Override
     public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
         switch (name) {
             case "atexit" -> NativeModule.addFunctions(module, namespace, name, ExitFunctionsNatives.rows());
-            case "_locale" -> {
-                NativeModule.addFunctions(module, namespace, name, LocaleFunctionsNatives.rows());
-                LocaleFunctions.fill(namespace);
-            }
             case "_posixsubprocess" -> NativeModule.addFunctions(module, namespace, name, ForkExecNatives.rows());
             case "_signal" -> {
                 NativeModule.addFunctions(

@@ -43,6 +43,10 @@ final class MatchIterator extends PyObject {
     @PySpecial
     static @Nullable PyObject __next__(MatchIterator self) {
         PyObject match = self.scanner.next(true);
-        return match == PyNone.NONE ? null : match;
+        if (match == PyNone.NONE) {
+            self.scanner.release();
+            return null;
+        }
+        return match;
     }
 }

@@ -2,6 +2,7 @@ package dev.vertebra.natives.sre;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.PyBytes;
@@ -13,7 +14,6 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
-import org.jspecify.annotations.Nullable;
 
 /// Replacing matches. Compare CPython Modules/_sre/sre.c `pattern_subx`.
 @NativeType("re.Pattern")
@@ -40,10 +40,12 @@ final class PatternReplace {
         PyObject literal = null;
         boolean callable = Calls.isCallable(repl);
         if (!callable) {
-            if (isLiteral(repl)) {
+            if (isLiteral(ts, repl)) {
                 literal = repl;
             } else {
-                PyObject made = Calls.callMethod(ts, ts.importModule("re"), "_compile_template", self, repl);
+                PyObject known =
+                        repl instanceof PyStr || !Buffers.isBuffer(repl) ? repl : PyBytes.of(Buffers.bytes(ts, repl));
+                PyObject made = Calls.callMethod(ts, ts.importModule("re"), "_compile_template", self, known);
                 if (!(made instanceof PyTemplate given)) {
                     throw Raise.typeError(
                             "the result of compiling a replacement string is %s, not a template",
@@ -87,19 +89,16 @@ final class PatternReplace {
         }
     }
 
-    private static boolean isLiteral(@Nullable PyObject repl) {
+    /// Whether a replacement stands for itself: a text or bytes without a backslash.
+    private static boolean isLiteral(ThreadState ts, PyObject repl) {
         if (repl instanceof PyStr text) {
             return text.value().indexOf('\\') < 0;
         }
-        if (repl instanceof PyBytes bytes) {
-            for (byte b : bytes.array()) {
-                if (b == '\\') {
-                    return false;
-                }
-            }
-            return true;
+        if (!Buffers.isBuffer(repl)) {
+            return false;
         }
-        return false;
+        Subject bytes = Subject.of(ts, repl);
+        return bytes.indexOf('\\', 0, bytes.length()) < 0;
     }
 
     /// Puts pieces together.

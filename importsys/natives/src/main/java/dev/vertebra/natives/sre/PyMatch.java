@@ -1,7 +1,9 @@
 package dev.vertebra.natives.sre;
 
+import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -56,8 +58,18 @@ public final class PyMatch extends PyObject {
         return marks[2 * group] >= 0 && marks[2 * group + 1] >= marks[2 * group];
     }
 
+    /// A part of what was searched. Memory that can change is read as it is now, and may have become shorter.
+    private PyObject slice(int from, int to) {
+        if (string instanceof PyStr || string instanceof PyBytes) {
+            return subject.slice(from, to);
+        }
+        Subject now = Subject.of(ThreadState.current(), string);
+        int end = Math.min(to, now.length());
+        return now.slice(Math.min(from, end), end);
+    }
+
     PyObject slice(int group) {
-        return subject.slice(marks[2 * group], marks[2 * group + 1]);
+        return slice(marks[2 * group], marks[2 * group + 1]);
     }
 
     /// What a group matched, or a default.

@@ -3,11 +3,16 @@ package dev.vertebra.natives.sre;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.objectmodel.BufferView;
+import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /// Matches a pattern again and again, each time where the match before ended.
 @NativeType("_sre.SRE_Scanner")
@@ -30,7 +35,11 @@ final class PyScanner extends PyObject {
     private boolean advance;
     private boolean done;
 
-    private PyScanner(PyPattern pattern, PyObject string, Subject subject, int from, int to) {
+    /// What keeps memory that could change as it is while there is something to search; null for text and bytes.
+    private final @Nullable BufferView memory;
+
+    private PyScanner(
+            PyPattern pattern, PyObject string, Subject subject, int from, int to, @Nullable BufferView memory) {
         super(TYPE);
         this.pattern = pattern;
         this.string = string;
@@ -39,13 +48,27 @@ final class PyScanner extends PyObject {
         this.begin = from;
         this.end = to;
         this.from = from;
+        this.memory = memory;
     }
 
     static PyScanner of(ThreadState ts, PyPattern pattern, PyObject string, long pos, long endpos) {
         Subject subject = pattern.subject(ts, string);
         int from = PatternMethods.clamp(pos, subject.length());
         int to = PatternMethods.clamp(endpos, subject.length());
-        return new PyScanner(pattern, string, subject, from, to);
+        boolean fixed = string instanceof PyStr || string instanceof PyBytes;
+        return new PyScanner(pattern, string, subject, from, to, fixed ? null : Buffers.open(ts, string));
+    }
+
+    @Override
+    protected void died() {
+        release();
+    }
+
+    /// Lets what was searched change again.
+    void release() {
+        if (memory != null) {
+            memory.close();
+        }
     }
 
     @Override

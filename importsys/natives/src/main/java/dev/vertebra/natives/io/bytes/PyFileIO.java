@@ -98,9 +98,27 @@ public final class PyFileIO extends PyStream {
             self.openName(ts, file, flags, opener);
         }
         self.opened();
-        Attributes.set(ts, self, NAME, file);
-        if (self.appending) {
-            self.seekToEnd(ts);
+        try {
+            Attributes.set(ts, self, NAME, file);
+            if (self.appending) {
+                self.seekToEnd(ts);
+            }
+        } catch (PyException e) {
+            self.giveUp(ts, dev.vertebra.objectmodel.Numbers.isIndex(file));
+            throw e;
+        }
+    }
+
+    /// Leaves a stream that could not be made: a descriptor that was given stays open.
+    private void giveUp(ThreadState ts, boolean given) {
+        int number = fd;
+        fd = -1;
+        if (!given && closefd) {
+            try {
+                Descriptors.of(ts).close(number);
+            } catch (IOException e) {
+                throw Errno.error(e, null);
+            }
         }
     }
 
@@ -380,7 +398,7 @@ public final class PyFileIO extends PyStream {
     static void deallocWarn(ThreadState ts, PyFileIO self, PyObject source) {
         if (self.fd >= 0 && self.closefd) {
             try {
-                ts.warn(ExceptionTypes.ResourceWarning, "unclosed file " + Text.repr(ts, source), 1);
+                ts.warnUnclosed("unclosed file " + Text.repr(ts, source), source);
             } catch (PyException e) {
                 ts.unraisable(e, null, self);
             }
