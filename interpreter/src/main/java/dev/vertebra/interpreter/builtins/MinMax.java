@@ -7,6 +7,7 @@ import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Stepper;
@@ -23,8 +24,8 @@ final class MinMax {
     /// key is a function of one argument; its results are compared in place of the elements. default is for
     /// the form with an iterable: the result if that is empty. Among equals, the first is chosen.
     @dev.vertebra.declare.PyFunction("min(*args, default=<unrepresentable>, key=None)")
-    static PyObject min(ThreadState ts, PyTuple args, @Nullable PyObject fallback, PyObject key) {
-        return best(ts, "min", CompareOp.LT, args, fallback, key);
+    static PyObject min(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        return best(ts, "min", CompareOp.LT, args, from, count, keywords);
     }
 
     /// max(iterable, *[, key, default]) or max(a, b, *rest[, key]) -> the largest element, or the largest argument
@@ -32,22 +33,42 @@ final class MinMax {
     /// key is a function of one argument; its results are compared in place of the elements. default is for
     /// the form with an iterable: the result if that is empty. Among equals, the first is chosen.
     @dev.vertebra.declare.PyFunction("max(*args, default=<unrepresentable>, key=None)")
-    static PyObject max(ThreadState ts, PyTuple args, @Nullable PyObject fallback, PyObject key) {
-        return best(ts, "max", CompareOp.GT, args, fallback, key);
+    static PyObject max(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        return best(ts, "max", CompareOp.GT, args, from, count, keywords);
     }
 
+    /// Compare CPython Python/bltinmodule.c `min_max`, which binds its arguments in this order.
     private static PyObject best(
-            ThreadState ts, String name, int op, PyTuple args, @Nullable PyObject fallback, PyObject key) {
-        if (args.size() == 0) {
+            ThreadState ts, String name, int op, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        if (count == 0) {
             throw Raise.typeError("%s expected at least 1 argument, got 0", name);
         }
-        boolean several = args.size() > 1;
-        if (several && fallback != null) {
+        PyObject fallback = null;
+        PyObject key = PyNone.NONE;
+        int given = keywords == null ? 0 : keywords.size();
+        if (given > 2) {
+            throw Raise.typeError("%s() takes at most 2 keyword arguments (%d given)", name, given);
+        }
+        for (int i = 0; i < given; i++) {
+            String keyword = keywords == null ? "" : ((PyStr) keywords.get(i)).value();
+            switch (keyword) {
+                case "key" -> key = args[from + count + i];
+                case "default" -> fallback = args[from + count + i];
+                default -> throw Raise.typeError("%s() got an unexpected keyword argument '%s'", name, keyword);
+            }
+        }
+        if (count > 1 && fallback != null) {
             throw Raise.typeError("Cannot specify a default for %s() with multiple positional arguments", name);
         }
+        PyObject elements = count > 1 ? PyTuple.copyOf(args, from, from + count) : args[from];
+        return bestOf(ts, name, op, elements, fallback, key);
+    }
+
+    private static PyObject bestOf(
+            ThreadState ts, String name, int op, PyObject elements, @Nullable PyObject fallback, PyObject key) {
         PyObject best = null;
         PyObject bestKey = null;
-        try (var steps = Stepper.over(ts, several ? args : args.get(0))) {
+        try (var steps = Stepper.over(ts, elements)) {
             while (true) {
                 PyObject element = nextHolding(ts, steps, best, bestKey);
                 if (element == null) {

@@ -39,6 +39,11 @@ public final class StreamFile extends OpenFile {
         return new StreamFile(number, null, out, terminal);
     }
 
+    /// Whether it is read, or else written to; the system's file may allow both.
+    public boolean isRead() {
+        return in != null;
+    }
+
     @Override
     public int read(byte[] bytes, int offset, int count) throws IOException {
         if (in == null) {

@@ -132,7 +132,9 @@ final class ObjectFunctions {
     }
 
     private static void checkSequences(PyObject a, PyObject b) {
-        if (a.type().sq_concat == null && !(Iterate.isSequence(a) && Iterate.isSequence(b))) {
+        boolean sequences = Iterate.isSequence(a) && Iterate.isSequence(b);
+        boolean adds = a.type().nb_add != null || b.type().nb_add != null;
+        if (a.type().sq_concat == null && !(sequences && adds)) {
             throw Raise.typeError("'%s' object can't be concatenated", a.type().fullName());
         }
     }

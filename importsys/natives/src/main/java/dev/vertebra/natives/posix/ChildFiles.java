@@ -25,6 +25,7 @@ final class ChildFiles implements AutoCloseable {
     private static final int STANDARD = 3;
     private static final int BAD_FILE = 9;
     private static final int DUPLICATE = 1030;
+    private static final int OPEN_MAX = 4;
 
     private final TreeMap<Integer, Integer> sources = new TreeMap<>();
     private final List<Integer> copies = new ArrayList<>();
@@ -68,7 +69,16 @@ final class ChildFiles implements AutoCloseable {
     /// The descriptors that a child inherits.
     static int[] inherited(ThreadState ts) {
         Descriptors all = Descriptors.of(ts);
-        return IntStream.of(all.inherited()).filter(fd -> hasNumber(all, fd)).toArray();
+        int[] numbers =
+                IntStream.of(all.inherited()).filter(fd -> hasNumber(all, fd)).toArray();
+        if (numbers.length == 0 || numbers[numbers.length - 1] < STANDARD) {
+            return numbers;
+        }
+        try (CLibrary c = CLibrary.open()) {
+            // A number that is too high by now can be kept by a process, but not be given to a file.
+            long limit = c.callLong("sysconf", OPEN_MAX);
+            return IntStream.of(numbers).filter(fd -> fd < limit - 1).toArray();
+        }
     }
 
     /// Whether the system has a number for a file; sockets are the JDK's, which tells nobody theirs.
@@ -120,7 +130,10 @@ final class ChildFiles implements AutoCloseable {
     void addTo(CLibrary c, MemorySegment actions) throws IOException {
         int top = top();
         for (var each : sources.entrySet()) {
-            c.call("posix_spawn_file_actions_adddup2", actions, each.getValue(), each.getKey());
+            int error = c.call("posix_spawn_file_actions_adddup2", actions, each.getValue(), each.getKey());
+            if (error != 0) {
+                throw new Errno.Failure(error);
+            }
         }
         for (int fd = 0; fd <= top; fd++) {
             if (!sources.containsKey(fd)) {

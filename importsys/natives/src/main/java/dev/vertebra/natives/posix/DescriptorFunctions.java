@@ -6,6 +6,7 @@ import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.OpenFile;
+import dev.vertebra.natives.files.StreamFile;
 import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.FilePaths;
@@ -57,6 +58,13 @@ final class DescriptorFunctions {
         });
     }
 
+    /// The file of a descriptor. A standard stream has one direction in Java, but the system may allow the other, as it
+    /// does with terminals.
+    private static OpenFile file(ThreadState ts, int fd, boolean reads) throws IOException {
+        OpenFile file = Descriptors.of(ts).get(fd);
+        return file instanceof StreamFile stream && stream.isRead() != reads ? NativeFile.behind(ts, fd) : file;
+    }
+
     /// Reads bytes.
     @PyFunction("read(fd, length, /)")
     static PyObject read(ThreadState ts, int fd, int length) {
@@ -65,7 +73,7 @@ final class DescriptorFunctions {
         }
         byte[] bytes = new byte[length];
         try {
-            OpenFile file = Descriptors.of(ts).get(fd);
+            OpenFile file = file(ts, fd, true);
             return PyBytes.copyOf(bytes, 0, PendingSignals.transfer(ts, file, () -> file.read(bytes, 0, length)));
         } catch (IOException e) {
             throw Errno.error(e, null);
@@ -77,7 +85,7 @@ final class DescriptorFunctions {
     static int write(ThreadState ts, int fd, PyObject data) {
         byte[] bytes = Buffers.bytes(ts, data);
         try {
-            OpenFile file = Descriptors.of(ts).get(fd);
+            OpenFile file = file(ts, fd, false);
             return PendingSignals.transfer(ts, file, () -> file.write(bytes, 0, bytes.length));
         } catch (IOException e) {
             throw Errno.error(e, null);

@@ -3,9 +3,11 @@ package dev.vertebra.natives.posix;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Descriptors;
-import dev.vertebra.natives.process.Environment;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.FileNames;
+import dev.vertebra.natives.process.Environment;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Numbers;
@@ -55,7 +57,11 @@ final class ForkExec {
         }
         int errors = number(ts, args[from + 13]);
         if (args[from + 21] != PyNone.NONE) {
-            throw Raise.runtimeError("preexec_fn not supported: there is no fork");
+            boolean ends = Truth.of(ts, Calls.callMethod(ts, ts.importModule("sys"), "is_finalizing"));
+            throw ends
+                    ? Raise.raise(
+                            ExceptionTypes.PythonFinalizationError, "preexec_fn not supported at interpreter shutdown")
+                    : Raise.runtimeError("preexec_fn not supported: there is no fork");
         }
         if (closes && errors < 3) {
             throw Raise.valueError("errpipe_write must be >= 3");

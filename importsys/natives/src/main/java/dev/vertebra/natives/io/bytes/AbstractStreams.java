@@ -1,5 +1,6 @@
 package dev.vertebra.natives.io.bytes;
 
+import dev.vertebra.declare.DefiningClass;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.natives.io.streams.PyStream;
@@ -32,6 +33,7 @@ public final class AbstractStreams {
 
     /// Takes the raw stream away.
     @PyMethod("detach(self, /)")
+    @DefiningClass
     static PyObject detach(PyStream self) {
         throw Streams.unsupported("detach");
     }

@@ -1,5 +1,6 @@
 package dev.vertebra.natives.io.bytes;
 
+import dev.vertebra.declare.DefiningClass;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyInit;
@@ -101,6 +102,7 @@ final class BytesIOMethods {
 
     /// A view of the contents that can be written to.
     @PyMethod("getbuffer(self, /)")
+    @DefiningClass
     static PyObject getbuffer(ThreadState ts, PyBytesIO self) {
         self.checkOpen();
         return PyMemoryView.of(ts, new PyBytesIOBuffer(self), true);
@@ -175,7 +177,7 @@ final class BytesIOMethods {
     static PyObject truncate(ThreadState ts, PyBytesIO self, PyObject size) {
         self.checkOpen();
         self.checkExports();
-        long wanted = size == PyNone.NONE ? self.position : Numbers.asSize(ts, size);
+        long wanted = size == PyNone.NONE ? self.position : Streams.limit(ts, size);
         if (wanted < 0) {
             throw Raise.valueError("negative size value %d", wanted);
         }
