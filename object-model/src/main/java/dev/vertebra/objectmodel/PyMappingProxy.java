@@ -103,7 +103,9 @@ public final class PyMappingProxy extends PyObject {
     /// Gives the value of a key, or the default if the key is not there.
     @PyMethod("get(self, key, default=None, /)")
     static PyObject get(ThreadState ts, PyMappingProxy self, PyObject key, PyObject byDefault) {
-        return Calls.callMethod(ts, self.mapping, "get", key, byDefault);
+        return self.mapping instanceof PyDict dict && dict.type == PyDict.TYPE
+                ? DictMethods.get(ts, dict, key, byDefault)
+                : Calls.callMethod(ts, self.mapping, "get", key, byDefault);
     }
 
     /// Gives a set-like view of the keys.

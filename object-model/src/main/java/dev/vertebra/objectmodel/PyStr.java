@@ -388,9 +388,22 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         return true;
     }
 
-    /// Whether a text is ASCII: asked of the JDK at once, for a loop over its characters is slow until it is compiled.
+    /// Whether a text is ASCII, as far as that can be told in few steps: in all but texts with a question mark, which is
+    /// what a lone surrogate becomes. A loop over characters is slow until it is compiled, and a start makes many texts.
     static boolean holdsAscii(String text) {
-        return text.charAt(0) < 0x80 && text.getBytes(StandardCharsets.UTF_8).length == text.length();
+        if (text.charAt(0) >= 0x80) {
+            return false;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length != text.length()) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == '?') {
+                return false;
+            }
+        }
+        return true;
     }
 
     // --- slices and concatenation

@@ -23,11 +23,36 @@ public final class Raise {
         if (args.length == 0) {
             return format;
         }
+        String simple = simpleText(format, args);
+        if (simple != null) {
+            return simple;
+        }
         try {
             return String.format(format, args);
         } catch (IllegalFormatException e) {
             throw new IllegalArgumentException("bad error text: " + format, e);
         }
+    }
+
+    /// The text of a format in which nothing stands but `%s`, and `%d` for integers; null for others. Errors are raised
+    /// and forgotten in numbers while a program starts, long before the JDK's formatter is compiled.
+    private static @Nullable String simpleText(String format, @Nullable Object[] args) {
+        StringBuilder text = new StringBuilder(format.length() + 16);
+        int used = 0;
+        int from = 0;
+        for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', from)) {
+            char kind = at + 1 < format.length() ? format.charAt(at + 1) : 0;
+            if (used == args.length || kind != 's' && (kind != 'd' || !isInteger(args[used]))) {
+                return null;
+            }
+            text.append(format, from, at).append(args[used++]);
+            from = at + 2;
+        }
+        return text.append(format, from, format.length()).toString();
+    }
+
+    private static boolean isInteger(@Nullable Object value) {
+        return value instanceof Integer || value instanceof Long;
     }
 
     public static PyException typeError(String format, @Nullable Object... args) {

@@ -1,6 +1,9 @@
 package dev.vertebra.objectmodel;
 
 import dev.vertebra.declare.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +55,37 @@ final class StaticNamespace {
 
     /// Adds what the type names in an order of its own.
     private static void addOrdered(PyType type, PyDict namespace, Native[][] tables) {
+        if (type.order.length == 0) {
+            return;
+        }
+        Map<String, List<Native>> byName = byName(tables);
         for (String name : type.order) {
-            boolean named = addNamed(type, namespace, tables, name);
-            if (!named) {
+            List<Native> rows = byName.get(name);
+            if (rows == null) {
                 addSpecial(type, namespace, name);
+                continue;
+            }
+            for (Native row : rows) {
+                add(type, namespace, row, tables);
             }
         }
+    }
+
+    private static Map<String, List<Native>> byName(Native[][] tables) {
+        Map<String, List<Native>> byName = new HashMap<>();
+        for (Native[] table : tables) {
+            for (Native row : table) {
+                if (row.isAttribute()) {
+                    List<Native> before = byName.put(row.name(), List.of(row));
+                    if (before != null) {
+                        List<Native> all = new ArrayList<>(before);
+                        all.add(row);
+                        byName.put(row.name(), all);
+                    }
+                }
+            }
+        }
+        return byName;
     }
 
     private static void addSpecial(PyType type, PyDict namespace, String name) {
@@ -84,19 +112,6 @@ final class StaticNamespace {
             namespace.putStr(
                     MODULE, PyStr.of(dot < 0 ? "builtins" : type.fullName().substring(0, dot)));
         }
-    }
-
-    private static boolean addNamed(PyType type, PyDict namespace, Native[][] tables, String name) {
-        boolean found = false;
-        for (Native[] table : tables) {
-            for (Native row : table) {
-                if (row.name().equals(name) && row.isAttribute()) {
-                    add(type, namespace, row, tables);
-                    found = true;
-                }
-            }
-        }
-        return found;
     }
 
     private static boolean redeclares(PyType type, Slot slot) {
