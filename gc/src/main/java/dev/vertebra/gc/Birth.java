@@ -6,6 +6,8 @@ import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PySet;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -24,42 +26,64 @@ final class Birth implements Visitor {
     /// Publishes an object; children that were never held are published before it, or after it if it is of those that
     /// are filled later.
     ///
+    /// All of it stands here, for the reason that [Death#let] gives.
+    ///
     /// @param refs the flags that it has
-    void publish(PyObject object, int refs) {
-        boolean collected = (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
+    /// @param filled whether it is a container whose children are counted already
+    static void publish(ThreadState ts, PyObject object, int refs, boolean filled) {
+        Birth birth = Death.of(ts).birth;
+        boolean collected = filled || (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
         int flags = refs & ReferenceTracker.FLAGS | (collected ? ReferenceTracker.TRACKED : 0);
         CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
-        if (object instanceof PyList list) {
-            list.lookForCounted();
-        } else if (object.type() == PyDict.TYPE && ((PyDict) object).holdsNothingCounted()) {
+        PyType type = object.type();
+        Generations known = birth.generations;
+        if (type == PyTuple.TYPE && !filled) {
+            PyTuple tuple = (PyTuple) object;
+            int size = tuple.size();
+            for (int i = 0; i < size; i++) {
+                PyObject element = tuple.get(i);
+                int count = CountingTracker.refsOf(element);
+                if (count >= 0) {
+                    CountingTracker.setRefsOf(element, count + ReferenceTracker.ONE);
+                } else if (count >= ReferenceTracker.UNPUBLISHED) {
+                    publish(ts, element, count, false);
+                }
+            }
+        } else if (!filled && type == PyDict.TYPE && ((PyDict) object).holdsNothingCounted()) {
+            // The collector need not know of it, although it counts as an allocation.
             CountingTracker.setRefsOf(object, flags & ~ReferenceTracker.TRACKED | ReferenceTracker.ONE);
-            generations.addAtoms(ts);
-            generations.made(ts, object);
-            return;
+            known.addAtoms(ts);
+            collected = false;
+        } else if (!filled) {
+            if (collected && isFilledLater(object)) {
+                known.add(ts, object);
+                collected = false;
+            }
+            if (object instanceof PyList list) {
+                list.lookForCounted();
+            }
+            Memory.traverse(object, birth);
         }
-        boolean first = collected && isFilledLater(object);
-        if (first) {
-            generations.add(ts, object);
+        if (collected) {
+            Generations.List young = known.youngest;
+            if (young.size < young.objects.length) {
+                young.objects[young.size++] = object;
+            } else {
+                young.add(object);
+            }
+            if (++known.allocations > known.thresholds[0] || Generations.STRESS) {
+                known.ask(ts);
+            }
         }
-        Memory.traverse(object, this);
-        if (collected && !first) {
-            generations.add(ts, object);
+        if (known.tracing != null) {
+            known.tracing.made(ts, object);
         }
-        generations.made(ts, object);
     }
 
     /// Whether an object is made before what it holds, so that it stands before that in CPython's lists.
     private static boolean isFilledLater(PyObject object) {
         Class<?> kind = object.getClass();
         return kind == PyList.class || kind == PyDict.class || kind == PyInstance.class || kind == PySet.class;
-    }
-
-    /// Publishes a container whose children are counted already.
-    void publishFilled(PyObject container) {
-        int flags = CountingTracker.refsOf(container) & ReferenceTracker.FLAGS | ReferenceTracker.TRACKED;
-        CountingTracker.setRefsOf(container, flags + ReferenceTracker.ONE);
-        generations.add(ts, container);
-        generations.made(ts, container);
     }
 
     @Override
@@ -69,7 +93,7 @@ final class Birth implements Visitor {
             if (refs >= 0) {
                 CountingTracker.setRefsOf(child, refs + ReferenceTracker.ONE);
             } else if (refs >= ReferenceTracker.UNPUBLISHED) {
-                publish(child, refs);
+                publish(ts, child, refs, false);
             }
         }
     }

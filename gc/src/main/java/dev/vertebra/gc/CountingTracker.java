@@ -30,6 +30,11 @@ public final class CountingTracker extends ReferenceTracker {
         return true;
     }
 
+    @Override
+    public boolean countsPlainly() {
+        return true;
+    }
+
     /// The containers that the cycle collector knows.
     ///
     /// They belong to the runtime: several run at the same time, each under its own lock.
@@ -58,7 +63,7 @@ public final class CountingTracker extends ReferenceTracker {
         if (refs >= 0) {
             setRefs(object, refs + ONE);
         } else if (refs >= UNPUBLISHED) {
-            Death.of(ThreadState.current()).birth.publish(object, refs);
+            Birth.publish(ThreadState.current(), object, refs, false);
         }
     }
 
@@ -68,7 +73,7 @@ public final class CountingTracker extends ReferenceTracker {
         if (refs >= 0) {
             setRefs(object, refs + ONE);
         } else if (refs >= UNPUBLISHED) {
-            Death.of(ts).birth.publish(object, refs);
+            Birth.publish(ts, object, refs, false);
         }
     }
 
@@ -109,6 +114,16 @@ public final class CountingTracker extends ReferenceTracker {
         }
     }
 
+    @Override
+    public void lost(PyObject object) {
+        candidate(ThreadState.current(), object, refs(object));
+    }
+
+    @Override
+    public void lost(ThreadState ts, PyObject object) {
+        candidate(ts, object, refs(object));
+    }
+
     private static void candidate(ThreadState ts, PyObject object, int refs) {
         if ((refs & (CANDIDATE | DEAD)) == 0) {
             setRefs(object, refs | CANDIDATE);
@@ -123,7 +138,7 @@ public final class CountingTracker extends ReferenceTracker {
             refs -= ONE;
             setRefs(object, refs);
             if (refs < ONE) {
-                last(ts, object, refs, ts.region());
+                Death.let(ts, object, Death.OF_FRAME);
             }
         }
     }
@@ -135,23 +150,19 @@ public final class CountingTracker extends ReferenceTracker {
             refs -= ONE;
             setRefs(object, refs);
             if (refs < ONE) {
-                last(ts, object, refs, region);
+                Death.let(ts, object, region);
             }
         }
     }
 
-    /// An object loses its last reference.
-    private void last(ThreadState ts, PyObject object, int refs, int region) {
-        if ((refs & (CANDIDATE | DEAD)) != 0) {
-            return;
-        }
-        if (ts.candidateCount <= region) {
-            Death.of(ts).die(object);
-        } else {
-            // What a native let go of before this dies before this, at the release point of the same instruction.
-            setRefs(object, refs | CANDIDATE);
-            ts.addCandidate(object);
-        }
+    @Override
+    public void dropped(ThreadState ts, PyObject object) {
+        Death.let(ts, object, Death.OF_FRAME);
+    }
+
+    @Override
+    public void dropped(ThreadState ts, PyObject object, int region) {
+        Death.let(ts, object, region);
     }
 
     @Override
@@ -173,7 +184,6 @@ public final class CountingTracker extends ReferenceTracker {
     }
 
     private static void letDie(ThreadState ts, int mark) {
-        Death death = null;
         int next = mark;
         while (next < ts.candidateCount) {
             PyObject candidate = ts.candidates[next++];
@@ -181,10 +191,7 @@ public final class CountingTracker extends ReferenceTracker {
             setRefs(candidate, refs);
             boolean uncounted = refs >= 0 ? refs < ONE : refs >= UNPUBLISHED;
             if (uncounted && (refs & DEAD) == 0) {
-                if (death == null) {
-                    death = Death.of(ts);
-                }
-                death.die(candidate);
+                Death.let(ts, candidate, Death.ANYWAY);
             }
         }
         ts.candidateCount = mark;
@@ -225,7 +232,7 @@ public final class CountingTracker extends ReferenceTracker {
 
     @Override
     public void putTogether(ThreadState ts, PyObject container) {
-        Death.of(ts).birth.publishFilled(container);
+        Birth.publish(ts, container, refs(container), true);
     }
 
     @Override
@@ -312,6 +319,11 @@ public final class CountingTracker extends ReferenceTracker {
         if (Memory.CHECKING) {
             noteDeath(ts, object);
         }
+    }
+
+    /// Under [Memory#CHECKING]: remembers where an object dies.
+    static void rememberDeath(ThreadState ts, PyObject object) {
+        noteDeath(ts, object);
     }
 
     static void setRefsOf(PyObject object, int refs) {

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Death implements Visitor {
     private static final int KEPT = 4096;
 
+    /// In place of a region: that of the running frame.
+    static final int OF_FRAME = -1;
+
+    /// In place of a region: the object dies whatever there is.
+    static final int ANYWAY = -2;
+
     private final ThreadState ts;
 
     /// The containers of the runtime.
@@ -41,57 +47,76 @@ final class Death implements Visitor {
 
     /// The means to let objects die on a thread.
     static Death of(ThreadState ts) {
-        if (ts.memoryState instanceof Death known) {
-            return known;
-        }
+        return ts.memoryState instanceof Death known ? known : make(ts);
+    }
+
+    private static Death make(ThreadState ts) {
         Death made = new Death(ts);
         ts.memoryState = made;
         return made;
     }
 
-    /// Lets an object die that nothing holds, and then whatever only it held.
-    void die(PyObject object) {
-        int base = count;
-        end(object);
-        while (count > base) {
-            PyObject child = pending[--count];
-            pending[count] = null;
-            if (child != null && dropsLast(child)) {
-                end(child);
+    /// An object has lost its last reference: it dies, and then whatever only it held. If there are candidates in
+    /// the region of the frame, it joins them: what a native let go of before this dies before this, at the release
+    /// point of the same instruction.
+    ///
+    /// All that happens to each that dies stands here, for a reason: HotSpot compiles no callee of more than 325
+    /// bytecodes into its callers. A smaller one would become part of everything that lets go of something, which
+    /// would then be too large to become part of the evaluation loop.
+    ///
+    /// @param region where the region begins among the candidates, or [#OF_FRAME] or [#ANYWAY]
+    static void let(ThreadState ts, PyObject first, int region) {
+        int refs = CountingTracker.refsOf(first);
+        if (region != ANYWAY) {
+            if ((refs & (ReferenceTracker.CANDIDATE | ReferenceTracker.DEAD)) != 0) {
+                return;
+            }
+            if (ts.candidateCount > (region == OF_FRAME ? ts.region() : region)) {
+                CountingTracker.setRefsOf(first, refs | ReferenceTracker.CANDIDATE);
+                ts.addCandidate(first);
+                return;
             }
         }
-        if (base == 0 && pending.length > KEPT) {
-            pending = new PyObject[64];
-        }
-    }
-
-    /// Takes a reference away and says whether it was the last.
-    private static boolean dropsLast(PyObject object) {
-        int refs = CountingTracker.refsOf(object);
-        if (refs < 0) {
-            return false;
-        }
-        refs -= ReferenceTracker.ONE;
-        CountingTracker.setRefsOf(object, refs);
-        return refs < ReferenceTracker.ONE && (refs & (ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE)) == 0;
-    }
-
-    private void end(PyObject object) {
-        boolean noticed = object.type().tp_finalize != null || CountingTracker.weakReferencesOf(object) != null;
-        if (noticed && !tellOthers(object)) {
-            return;
-        }
-        int refs = CountingTracker.refsOf(object);
-        generations.died(ts, object, refs);
-        CountingTracker.bury(ts, object);
-        if (refs >= 0) {
-            from = count;
-            Memory.traverseForDeath(object, this);
-            if (count > from + 1) {
-                reverse();
+        Death death = of(ts);
+        int base = death.count;
+        PyObject object = first;
+        while (object != null) {
+            boolean noticed = object.type().tp_finalize != null || CountingTracker.weakReferencesOf(object) != null;
+            if (!noticed || death.tellOthers(object)) {
+                refs = CountingTracker.refsOf(object);
+                death.generations.died(ts, object, refs);
+                CountingTracker.setRefsOf(object, refs | ReferenceTracker.DEAD);
+                if (Memory.CHECKING) {
+                    CountingTracker.rememberDeath(ts, object);
+                }
+                if (refs >= 0) {
+                    death.from = death.count;
+                    Memory.traverseForDeath(object, death);
+                    // The children were given first to last; the stack has to give the first one first.
+                    for (int i = death.from, j = death.count - 1; i < j; i++, j--) {
+                        PyObject swapped = death.pending[i];
+                        death.pending[i] = death.pending[j];
+                        death.pending[j] = swapped;
+                    }
+                } else {
+                    Memory.diedUnpublished(object);
+                }
             }
-        } else {
-            Memory.diedUnpublished(object);
+            object = null;
+            while (death.count > base && object == null) {
+                PyObject child = death.pending[--death.count];
+                death.pending[death.count] = null;
+                refs = child == null ? -1 : CountingTracker.refsOf(child);
+                if (refs >= 0) {
+                    refs -= ReferenceTracker.ONE;
+                    CountingTracker.setRefsOf(child, refs);
+                    boolean waits = (refs & (ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE)) != 0;
+                    object = refs < ReferenceTracker.ONE && !waits ? child : null;
+                }
+            }
+        }
+        if (base == 0 && death.pending.length > KEPT) {
+            death.pending = new PyObject[64];
         }
     }
 
@@ -196,15 +221,6 @@ final class Death implements Visitor {
     public void visitValues(@Nullable Object[] values, int from) {
         for (int i = from; i < values.length; i++) {
             visit((PyObject) values[i]);
-        }
-    }
-
-    /// The children were given first to last; the stack has to give the first one first.
-    private void reverse() {
-        for (int i = from, j = count - 1; i < j; i++, j--) {
-            PyObject swapped = pending[i];
-            pending[i] = pending[j];
-            pending[j] = swapped;
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Generations {
     /// Whether the youngest objects are collected at every allocation of a container, and all of them from time to
     /// time: `-Dvertebra.gc=stress`.
-    private static final boolean STRESS = "stress".equals(System.getProperty("vertebra.gc"));
+    static final boolean STRESS = "stress".equals(System.getProperty("vertebra.gc"));
 
     private static final int FULL_STRESS = 500;
 
@@ -31,12 +31,12 @@ final class Generations {
     /// The number of generations.
     static final int COUNT = 3;
 
-    private final List youngest = new List();
+    final List youngest = new List();
     private final List[] generations = {youngest, new List(), new List()};
-    private final int[] thresholds = {2000, 10, 10};
+    final int[] thresholds = {2000, 10, 10};
 
     /// Allocations minus deaths since the last collection.
-    private int allocations;
+    int allocations;
 
     /// How many collections of the generation before there were; the first is not in use.
     private final int[] collections = new int[COUNT];
@@ -51,8 +51,14 @@ final class Generations {
     private boolean asked;
 
     private int stressed;
-    private @Nullable Tracing tracing;
+
+    @Nullable
+    Tracing tracing;
+
     private @Nullable DeathCounts deaths = DeathCounts.next(null);
+
+    /// Whether anybody wants to be told of each death.
+    private boolean watched = deaths != null;
 
     /// For the auditor: how many release points there are until the next recount.
     int untilAudit = Auditor.EVERY;
@@ -88,6 +94,9 @@ final class Generations {
         private static final int SMALL = 256;
         private static final int LARGE = 4096;
 
+        /// How many of the youngest objects are looked at for one that dies.
+        private static final int NEAR = 8;
+
         @Nullable
         PyObject[] objects;
 
@@ -112,17 +121,32 @@ final class Generations {
             objects[size++] = object;
         }
 
-        /// Forgets an object that is dying, if it came last: temporaries come and go in this order.
+        /// Forgets an object that is dying, if it is among the last: temporaries come and go in this order.
         ///
         /// @return whether it did
         boolean removeLast(PyObject object) {
             int last = size - 1;
-            if (last < 0 || objects[last] != object) {
-                return false;
+            if (last >= 0 && objects[last] == object) {
+                objects[last] = null;
+                while (last > 0 && objects[last - 1] == null) {
+                    last--;
+                }
+                size = last;
+                return true;
             }
-            objects[last] = null;
-            size = last;
-            return true;
+            return removeNearLast(object);
+        }
+
+        /// A function that returns another one dies when that has been made already.
+        private boolean removeNearLast(PyObject object) {
+            int end = Math.max(0, size - NEAR);
+            for (int i = size - 1; --i >= end; ) {
+                if (objects[i] == object) {
+                    objects[i] = null;
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean endsWith(PyObject object) {
@@ -238,7 +262,7 @@ final class Generations {
     }
 
     /// Sees to it that the next release point has work, at which a collection is due.
-    private void ask(ThreadState ts) {
+    void ask(ThreadState ts) {
         if (enabled && !asked && !collecting) {
             asked = true;
             ts.addCandidate(PyNone.NONE);
@@ -316,11 +340,8 @@ final class Generations {
     ///
     /// @param refs the count and flags that it has
     void died(ThreadState ts, PyObject object, int refs) {
-        if (tracing != null) {
-            tracing.died(ts, object);
-        }
-        if (deaths != null) {
-            deaths.died(object);
+        if (watched) {
+            tellDeath(ts, object);
         }
         lingers = false;
         if (refs >= 0 && (refs & ReferenceTracker.TRACKED) != 0) {
@@ -333,6 +354,15 @@ final class Generations {
             }
         } else if (refs >= 0 && allocations > 0 && object.type() == PyDict.TYPE) {
             allocations--;
+        }
+    }
+
+    private void tellDeath(ThreadState ts, PyObject object) {
+        if (tracing != null) {
+            tracing.died(ts, object);
+        }
+        if (deaths != null) {
+            deaths.died(object);
         }
     }
 
@@ -367,11 +397,13 @@ final class Generations {
     /// From now on places are remembered; null for no longer.
     void trace(@Nullable Tracing by) {
         tracing = by;
+        watched = tracing != null || deaths != null;
     }
 
     /// The flight recorder learns of the deaths so far, if it wants to know.
     void tellDeaths() {
         deaths = DeathCounts.next(deaths);
+        watched = tracing != null || deaths != null;
     }
 
     List generation(int index) {

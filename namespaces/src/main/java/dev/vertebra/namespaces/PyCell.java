@@ -58,6 +58,14 @@ public final class PyCell extends PyObject implements ClassCreation.CellLike {
         Memory.replace(this, before, value);
     }
 
+    /// Puts an object into the cell of a frame, which has counted it; the reference to what was there before is the
+    /// caller's.
+    public @Nullable PyObject swap(PyObject value) {
+        PyObject before = contents;
+        contents = value;
+        return before;
+    }
+
     @Override
     public void fill(PyObject content) {
         set(content);

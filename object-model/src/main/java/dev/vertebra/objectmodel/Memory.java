@@ -20,6 +20,12 @@ public final class Memory {
     /// Whether every use of a dead object fails at once: `-Dvertebra.check=death`. The conformance suite runs so.
     public static final boolean CHECKING = COUNTING && "death".equals(System.getProperty("vertebra.check"));
 
+    /// Whether the barrier changes counts itself and tells the strategy of the first and the last reference only.
+    private static final boolean PLAIN = COUNTING && TRACKER.countsPlainly();
+
+    /// Whether nothing else is to be done about one more reference.
+    private static final boolean UNSEEN = PLAIN && !CHECKING;
+
     private Memory() {}
 
     /// Under [#CHECKING]: fails if an object that is about to be used has died.
@@ -64,54 +70,99 @@ public final class Memory {
         return fallback != null && wanted == null ? fallback : new NoTracker();
     }
 
+    // Each barrier is a test that the compiler removes where nothing counts, and behind it what is done: the evaluation
+    // loop has so many of them that their size decides what else is compiled into it.
+
     /// A counted slot that does not belong to an object (a frame's, a hold's) now holds the object.
     public static void incref(@Nullable PyObject object) {
-        if (COUNTING && object != null) {
-            if (CHECKING) {
-                checkAlive(object);
-            }
-            TRACKER.incref(object);
+        if (COUNTING) {
+            hold(object);
         }
     }
 
     /// As [#incref(PyObject)], where the thread is known.
     public static void incref(ThreadState ts, @Nullable PyObject object) {
-        if (COUNTING && object != null) {
-            if (CHECKING) {
-                checkAlive(object);
-            }
-            TRACKER.incref(ts, object);
+        if (COUNTING) {
+            hold(ts, object);
         }
+    }
+
+    private static void hold(@Nullable PyObject object) {
+        if (object != null && object.refs != ReferenceTracker.IMMORTAL) {
+            if (UNSEEN && object.refs >= 0) {
+                object.refs += ReferenceTracker.ONE;
+            } else {
+                tellHeld(object);
+            }
+        }
+    }
+
+    private static void hold(ThreadState ts, @Nullable PyObject object) {
+        if (object != null && object.refs != ReferenceTracker.IMMORTAL) {
+            if (UNSEEN && object.refs >= 0) {
+                object.refs += ReferenceTracker.ONE;
+            } else {
+                tellHeld(ts, object);
+            }
+        }
+    }
+
+    private static void tellHeld(PyObject object) {
+        if (CHECKING) {
+            checkAlive(object);
+        }
+        TRACKER.incref(object);
+    }
+
+    private static void tellHeld(ThreadState ts, PyObject object) {
+        if (CHECKING) {
+            checkAlive(object);
+        }
+        TRACKER.incref(ts, object);
     }
 
     /// One more counted slot that does not belong to an object holds what a counted slot holds already.
     public static void share(@Nullable PyObject object) {
-        if (COUNTING && object != null) {
-            if (CHECKING) {
-                checkAlive(object);
-            }
-            TRACKER.share(object);
+        if (COUNTING) {
+            holdAgain(object);
         }
+    }
+
+    private static void holdAgain(@Nullable PyObject object) {
+        if (object != null && object.refs >= 0) {
+            if (UNSEEN) {
+                object.refs += ReferenceTracker.ONE;
+            } else {
+                tellShared(object);
+            }
+        }
+    }
+
+    private static void tellShared(PyObject object) {
+        if (CHECKING) {
+            checkAlive(object);
+        }
+        TRACKER.share(object);
     }
 
     /// A counted slot that does not belong to an object lets go of the object, which Java code may still use.
     public static void decref(@Nullable PyObject object) {
-        if (COUNTING && object != null) {
-            TRACKER.decref(object);
+        if (COUNTING && object != null && losesLast(object)) {
+            TRACKER.lost(object);
         }
     }
 
     /// As [#decref(PyObject)], where the thread is known.
     public static void decref(ThreadState ts, @Nullable PyObject object) {
-        if (COUNTING && object != null) {
-            TRACKER.decref(ts, object);
+        if (COUNTING && object != null && losesLast(object)) {
+            TRACKER.lost(ts, object);
         }
     }
 
     /// A counted slot of a frame lets go of the object; no Java code uses it: at zero it dies now.
     public static void drop(ThreadState ts, @Nullable PyObject object) {
-        if (COUNTING && object != null) {
-            TRACKER.drop(ts, object);
+        if (COUNTING && object != null && losesLast(object)) {
+            TRACKER.dropped(ts, object);
         }
     }
 
@@ -119,18 +170,22 @@ public final class Memory {
     ///
     /// @param region where the region of that frame begins among the candidates
     public static void drop(ThreadState ts, @Nullable PyObject object, int region) {
-        if (COUNTING && object != null) {
-            TRACKER.drop(ts, object, region);
+        if (COUNTING && object != null && losesLast(object)) {
+            TRACKER.dropped(ts, object, region);
         }
+    }
+
+    /// Takes a reference off a count that Memory changes itself.
+    ///
+    /// @return whether the strategy is to be told: that it was the last one, or of any if it counts itself
+    private static boolean losesLast(PyObject object) {
+        return object.refs >= 0 && (!PLAIN || (object.refs -= ReferenceTracker.ONE) < ReferenceTracker.ONE);
     }
 
     /// A new container is put together of objects that a frame's counted slots hold, each as often as the container
     /// does: they move into it, and the frame holds the container.
     public static void putTogether(ThreadState ts, PyObject container) {
         if (COUNTING) {
-            if (CHECKING) {
-                checkAlive(container);
-            }
             TRACKER.putTogether(ts, container);
         }
     }

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 ///    names loses a reference, in that order; of an object that was never published only [Memory#diedUnpublished] is
 ///    told. A chain of objects may be a million long: use a stack of your own.
 ///
+/// A strategy that says [#countsPlainly] is told less: the barrier itself adds and takes off references, and calls
+/// [#incref] for the first one, [#lost] and [#dropped] for the last.
+///
 /// To a strategy for which [#counts] is false references are not told; what is told nevertheless it may ignore.
 ///
 /// The module `gc` of Python answers under a strategy that it does not know as it does under `host`, and its weak
@@ -100,6 +103,37 @@ public abstract class ReferenceTracker {
     /// Whether the strategy wants to be told of references at all; asked once, right after the choice. If not, the
     /// runtime emits no barrier, and the JIT removes what is left of it.
     public abstract boolean counts();
+
+    /// Whether a count only rises and falls by [#ONE] while the object is held. If so, the barrier does that itself
+    /// and tells the strategy of an object's first reference ([#incref]) and its last ([#lost], [#dropped]): nearly
+    /// all of what it would be told otherwise is neither. Asked once, right after the choice.
+    public boolean countsPlainly() {
+        return false;
+    }
+
+    /// A counted slot has let go of the object, which Java code may still be using. Where counts are plain, its
+    /// count has fallen to zero; elsewhere nothing has been done yet.
+    public void lost(PyObject object) {
+        decref(object);
+    }
+
+    /// As [#lost(PyObject)], on the thread of a thread state that the caller knows.
+    public void lost(ThreadState ts, PyObject object) {
+        decref(ts, object);
+    }
+
+    /// A counted slot of a frame has let go of the object and no Java code uses it. Where counts are plain, its
+    /// count has fallen to zero; elsewhere nothing has been done yet.
+    public void dropped(ThreadState ts, PyObject object) {
+        drop(ts, object);
+    }
+
+    /// As [#dropped(ThreadState,PyObject)], for a frame that is being left.
+    ///
+    /// @param region where the region of that frame begins among the candidates
+    public void dropped(ThreadState ts, PyObject object, int region) {
+        drop(ts, object, region);
+    }
 
     /// A counted slot now holds the object: a field or element of a published object, a local or stack entry of a
     /// frame, a hold, a handle. An unpublished object is published: its children are counted.

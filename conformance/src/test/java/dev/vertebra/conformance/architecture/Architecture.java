@@ -54,6 +54,9 @@ final class Architecture {
 
     static final int LOOP_BYTECODES = 7_000;
 
+    /// HotSpot compiles no method over this size into its callers (`FreqInlineSize`).
+    static final int INLINED_BYTECODES = 325;
+
     /// HotSpot compiles no method over this size (`HugeMethodLimit`).
     static final int METHOD_BYTECODES = 8_000;
 

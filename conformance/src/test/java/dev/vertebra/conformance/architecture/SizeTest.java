@@ -80,6 +80,27 @@ class SizeTest {
         }
     }
 
+    /// HotSpot compiles larger methods into none of their callers: births and deaths would fill the evaluation loop.
+    @Test
+    void birthAndDeathStayCallsInTheEvaluationLoop() throws IOException {
+        assertTrue(size("Birth", "publish") > Architecture.INLINED_BYTECODES);
+        assertTrue(size("Death", "let") > Architecture.INLINED_BYTECODES);
+    }
+
+    private static int size(String type, String name) throws IOException {
+        Module gc = Architecture.MODULES.stream()
+                .filter(module -> module.javaName().equals("dev.vertebra.gc"))
+                .findFirst()
+                .orElseThrow();
+        ClassModel parsed =
+                ClassFile.of().parse(gc.classes().resolve("dev/vertebra/gc").resolve(type + ".class"));
+        return parsed.methods().stream()
+                .filter(method -> method.methodName().stringValue().equals(name))
+                .mapToInt(SizeTest::size)
+                .max()
+                .orElseThrow();
+    }
+
     @Test
     void namesSaySomething() {
         List<String> wrong = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.vertebra.interpreter.eval;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.InPlace;
+import dev.vertebra.objectmodel.IntArithmetic;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyFloat;
@@ -13,6 +14,12 @@ import dev.vertebra.objectmodel.Truth;
 
 /// Binary operators and comparisons. The numbering is that of `BINARY_OP` and `COMPARE_OP`.
 final class BinaryOps {
+    // The outcomes of a comparison in the operand of `COMPARE_OP`. Compare CPython Include/internal/pycore_code.h
+    // COMPARISON_LESS_THAN.
+    private static final int LESS = 2;
+    private static final int GREATER = 4;
+    private static final int EQUAL = 8;
+
     private BinaryOps() {}
 
     /// `BINARY_OP`.
@@ -54,45 +61,86 @@ final class BinaryOps {
         };
     }
 
+    // What follows is part of the evaluation loop, in which there is little room: the commonest operands only, the rest
+    // is called.
+
     /// `+`, or `+=` if the operator says so.
     static PyObject add(ThreadState ts, PyObject left, PyObject right, int op) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            long x = ((PyInt) left).small();
+            long y = ((PyInt) right).small();
+            long sum = x + y;
+            if (((x ^ sum) & (y ^ sum)) >= 0) {
+                return PyInt.of(sum);
+            }
+        } else if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
+            return PyFloat.of(((PyFloat) left).value() + ((PyFloat) right).value());
+        }
         return op == 0 ? Numbers.add(ts, left, right) : InPlace.add(ts, left, right);
     }
 
     /// `-`, or `-=` if the operator says so.
     static PyObject subtract(ThreadState ts, PyObject left, PyObject right, int op) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            long x = ((PyInt) left).small();
+            long y = ((PyInt) right).small();
+            long difference = x - y;
+            if (((x ^ y) & (x ^ difference)) >= 0) {
+                return PyInt.of(difference);
+            }
+        } else if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
+            return PyFloat.of(((PyFloat) left).value() - ((PyFloat) right).value());
+        }
         return op == 10 ? Numbers.subtract(ts, left, right) : InPlace.subtract(ts, left, right);
     }
 
     /// `*`, or `*=` if the operator says so.
     static PyObject multiply(ThreadState ts, PyObject left, PyObject right, int op) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            return IntArithmetic.multiply((PyInt) left, (PyInt) right);
+        }
+        if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
+            return PyFloat.of(((PyFloat) left).value() * ((PyFloat) right).value());
+        }
         return op == 5 ? Numbers.multiply(ts, left, right) : InPlace.multiply(ts, left, right);
     }
 
     /// `COMPARE_OP` that gives a bool.
     static boolean holds(ThreadState ts, PyObject left, PyObject right, int arg) {
-        int op = arg >> 5;
-        if (left.type() == PyInt.TYPE && right.type() == PyInt.TYPE) {
-            return CompareOp.holds(op, ((PyInt) left).compareTo((PyInt) right));
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            return ints(((PyInt) left).small(), ((PyInt) right).small(), arg);
         }
-        if (left.type() == PyFloat.TYPE && right.type() == PyFloat.TYPE) {
+        return holdsElse(ts, left, right, arg);
+    }
+
+    private static boolean holdsElse(ThreadState ts, PyObject left, PyObject right, int arg) {
+        int op = arg >> 5;
+        if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
             return floats(((PyFloat) left).value(), ((PyFloat) right).value(), op);
         }
         PyObject result = Compare.rich(ts, left, right, op);
         return result == PyBool.TRUE || result != PyBool.FALSE && Truth.of(ts, result);
     }
 
-    /// `COMPARE_OP`: the operator above bit 5; bit 4 asks for a bool.
+    /// `COMPARE_OP`: the operator above bit 5; bit 4 asks for a bool; below it is a bit for each outcome that holds.
     static PyObject compare(ThreadState ts, PyObject left, PyObject right, int arg) {
-        int op = arg >> 5;
-        if (left.type() == PyInt.TYPE && right.type() == PyInt.TYPE) {
-            return PyBool.of(CompareOp.holds(op, ((PyInt) left).compareTo((PyInt) right)));
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            return PyBool.of(ints(((PyInt) left).small(), ((PyInt) right).small(), arg));
         }
-        if (left.type() == PyFloat.TYPE && right.type() == PyFloat.TYPE) {
+        return compareElse(ts, left, right, arg);
+    }
+
+    private static PyObject compareElse(ThreadState ts, PyObject left, PyObject right, int arg) {
+        int op = arg >> 5;
+        if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
             return PyBool.of(floats(((PyFloat) left).value(), ((PyFloat) right).value(), op));
         }
         PyObject result = Compare.rich(ts, left, right, op);
         return (arg & 16) != 0 && result.type() != PyBool.TYPE ? PyBool.of(Truth.of(ts, result)) : result;
+    }
+
+    private static boolean ints(long a, long b, int arg) {
+        return (arg & (a < b ? LESS : a > b ? GREATER : EQUAL)) != 0;
     }
 
     private static boolean floats(double a, double b, int op) {

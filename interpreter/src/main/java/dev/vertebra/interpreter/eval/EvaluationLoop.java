@@ -460,9 +460,8 @@ final class EvaluationLoop {
                         s[sp++] = value;
                     }
                     case Op.STORE_DEREF -> {
-                        PyObject value = s[--sp];
-                        NameOps.storeDeref(frame, arg, value);
-                        drop(ts, frame, value);
+                        PyObject before = NameOps.storeDeref(frame, arg, s[--sp]);
+                        drop(ts, frame, before);
                     }
                     case Op.LIST_APPEND -> {
                         BuildOps.listAppend(s[sp - 1 - arg], s[sp - 1]);
@@ -516,7 +515,13 @@ final class EvaluationLoop {
 
     /// A release point: what only the region of the frame holds dies.
     private static void release(PyThread ts, PyFrame frame) {
-        if (Memory.COUNTING && ts.candidateCount > frame.mark) {
+        if (Memory.COUNTING) {
+            releaseCandidates(ts, frame);
+        }
+    }
+
+    private static void releaseCandidates(PyThread ts, PyFrame frame) {
+        if (ts.candidateCount > frame.mark) {
             Memory.tracker().release(ts, frame.mark);
         }
     }
@@ -525,7 +530,7 @@ final class EvaluationLoop {
     private static void drop(PyThread ts, PyFrame frame, @Nullable PyObject value) {
         if (Memory.COUNTING) {
             Memory.drop(ts, value);
-            release(ts, frame);
+            releaseCandidates(ts, frame);
         }
     }
 
@@ -533,8 +538,7 @@ final class EvaluationLoop {
     private static void drop(PyThread ts, PyFrame frame, @Nullable PyObject value, @Nullable PyObject other) {
         if (Memory.COUNTING) {
             Memory.drop(ts, value);
-            Memory.drop(ts, other);
-            release(ts, frame);
+            drop(ts, frame, other);
         }
     }
 

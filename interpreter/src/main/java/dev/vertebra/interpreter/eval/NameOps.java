@@ -173,9 +173,9 @@ final class NameOps {
         return value;
     }
 
-    /// `STORE_DEREF`.
-    static void storeDeref(PyFrame frame, int index, PyObject value) {
-        ((PyCell) frame.s[index]).set(value);
+    /// `STORE_DEREF`: the value moves from the stack into the cell, and what was there before is the caller's.
+    static @Nullable PyObject storeDeref(PyFrame frame, int index, PyObject value) {
+        return ((PyCell) frame.s[index]).swap(value);
     }
 
     /// `DELETE_DEREF`.

@@ -206,11 +206,15 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
         if (Memory.COUNTING) {
             PyObject[] places = s;
             int region = mark;
-            for (int i = 0; i < end; i++) {
+            // One loop for what is held and for what the stack has left behind: two would be unrolled, and too large to
+            // become part of the evaluation loop.
+            for (int i = 0; i < places.length; i++) {
                 PyObject value = places[i];
                 if (value != null) {
                     places[i] = null;
-                    Memory.drop(ts, value, region);
+                    if (i < end) {
+                        Memory.drop(ts, value, region);
+                    }
                 }
             }
             sp = 0;
@@ -221,9 +225,6 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
             }
             if (escaped) {
                 clearAttributes(ts);
-            }
-            for (int i = end; i < places.length; i++) {
-                places[i] = null;
             }
         } else {
             locals = null;

@@ -34,7 +34,7 @@ public final class PyFunction extends PyObject {
     private final PyDict globals;
     private final PyObject builtins;
 
-    // What the code says until something else is set; not read from code that is not complete before it is asked for.
+    // What the code says until something else is set; not read before it is asked for, since functions are made often.
     private PyObject name = PyStr.EMPTY;
     private PyObject qualname = PyStr.EMPTY;
     private @Nullable PyObject doc;
@@ -68,16 +68,16 @@ public final class PyFunction extends PyObject {
         this.globals = globals;
         this.builtins = builtins;
         this.module = globals.getStr(NAME);
-        if (code.isComplete()) {
-            readNames();
-        }
     }
 
     private void readNames() {
         named = true;
         name = code.co_name();
         qualname = code.co_qualname();
-        doc = docOf(code);
+        PyObject documentation = docOf(code);
+        doc = documentation;
+        // Not counted but for a text of a class of its own, which a program may have put into the constants.
+        Memory.stored(this, documentation);
     }
 
     /// `__name__`.
@@ -173,12 +173,16 @@ public final class PyFunction extends PyObject {
         visitPresent(visitor, module);
         visitPresent(visitor, defaults);
         visitPresent(visitor, kwdefaults);
-        visitPresent(visitor, doc);
-        visitor.visit(name);
+        if (named) {
+            visitPresent(visitor, doc);
+            visitor.visit(name);
+        }
         visitPresent(visitor, closure);
         visitPresent(visitor, annotations);
         visitPresent(visitor, typeParams);
-        visitor.visit(qualname);
+        if (named) {
+            visitor.visit(qualname);
+        }
     }
 
     @Override
@@ -186,14 +190,11 @@ public final class PyFunction extends PyObject {
         name();
     }
 
-    /// Counts what a new function holds besides its code, all of which its code or its frame holds, too.
+    /// Counts what a new function holds besides its code, all of which its frame holds, too.
     void shareAllButCode() {
         Memory.share(globals);
         Memory.share(builtins);
         Memory.share(module);
-        Memory.share(doc);
-        Memory.share(name);
-        Memory.share(qualname);
     }
 
     /// Most functions have few of the fields that may be absent, and functions are made often.
@@ -211,14 +212,18 @@ public final class PyFunction extends PyObject {
         visitPresent(visitor, module);
         visitPresent(visitor, defaults);
         visitPresent(visitor, kwdefaults);
-        visitPresent(visitor, doc);
+        if (named) {
+            visitPresent(visitor, doc);
+        }
         Memory.traverseAttributes(this, visitor);
         visitPresent(visitor, closure);
         visitPresent(visitor, annotations);
         visitPresent(visitor, typeParams);
         visitor.visit(code);
-        visitor.visit(name);
-        visitor.visit(qualname);
+        if (named) {
+            visitor.visit(name);
+            visitor.visit(qualname);
+        }
     }
 
     @Override
