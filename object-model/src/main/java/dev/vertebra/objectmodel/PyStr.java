@@ -388,8 +388,8 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         return true;
     }
 
-    /// Whether a text is ASCII, as far as that can be told in few steps: in all but texts with a question mark, which is
-    /// what a lone surrogate becomes. A loop over characters is slow until it is compiled, and a start makes many texts.
+    /// Whether a text is ASCII, as far as few steps can tell: not of texts with a question mark, which is what a lone
+    /// surrogate becomes. A loop over characters is slow until it is compiled, and a start makes many texts.
     static boolean holdsAscii(String text) {
         if (text.charAt(0) >= 0x80) {
             return false;

@@ -24,8 +24,8 @@ public final class SipHash {
 
     /// The hash of a range of bytes under a given key, without Python's exception for -1.
     ///
-    /// The rotations are written out: a start hashes thousands of names before this is compiled, and a call costs more
-    /// than two shifts.
+    /// The rotations are written out: a start hashes thousands of names before this is compiled, and a call costs
+    /// more than two shifts.
     public static long of(long k0, long k1, byte[] bytes, int from, int to) {
         long v0 = k0 ^ 0x736f6d6570736575L;
         long v1 = k1 ^ 0x646f72616e646f6dL;
