@@ -53,16 +53,24 @@ public class InterpreterState {
     private final java.util.concurrent.ConcurrentHashMap<Class<?>, Object> extensions =
             new java.util.concurrent.ConcurrentHashMap<>();
 
-    /// The same, each object behind its class, in the order in which they were made: an import asks many times for
-    /// one of the first. The array is replaced, not changed.
-    private volatile Object[] made = {};
+    /// The same in an array, each object behind its class, in the order in which they were made: an import asks many
+    /// times for one of the first. Replaced, not changed.
+    private volatile Made made = new Made(new Object[0]);
+
+    private static final class Made {
+        final Object[] pairs;
+
+        Made(Object[] pairs) {
+            this.pairs = pairs;
+        }
+    }
 
     /// What a native module keeps for this runtime: one object of a class, made at first use.
     ///
     /// @param kind the class
     /// @param maker makes the object
     public final <T> T extension(Class<T> kind, java.util.function.Supplier<T> maker) {
-        Object[] known = made;
+        Object[] known = made.pairs;
         for (int i = 0; i < known.length; i += 2) {
             if (known[i] == kind) {
                 return kind.cast(known[i + 1]);
@@ -74,11 +82,11 @@ public class InterpreterState {
     }
 
     private synchronized void remember(Class<?> kind, Object extension) {
-        Object[] known = made;
+        Object[] known = made.pairs;
         Object[] more = java.util.Arrays.copyOf(known, known.length + 2);
         more[known.length] = kind;
         more[known.length + 1] = extension;
-        made = more;
+        made = new Made(more);
     }
 
     private final List<PyObject> kept = new ArrayList<>();
