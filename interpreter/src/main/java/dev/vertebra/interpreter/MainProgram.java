@@ -19,6 +19,7 @@ import dev.vertebra.interpreter.sys.SysModule;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Memory;
@@ -30,7 +31,6 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,11 +71,24 @@ public final class MainProgram {
         return run("", ts -> {
             PyModule main = main();
             return guarded(ts, () -> {
+                PyStr text = PyStr.of(source);
+                checkEncodable(ts, text);
                 InteractiveLoop.register(ts, STRING, source, STRING);
-                PyCode code = compile(ts, PyBytes.of(source.getBytes(StandardCharsets.UTF_8)), "<string>");
+                PyCode code = compile(ts, text, "<string>", CompileFlags.IGNORE_COOKIE);
                 runtime.runModule(ts, code, main.dict());
             });
         });
+    }
+
+    /// Checks that a command is text: bytes of the command line that are none have become surrogates.
+    private static void checkEncodable(PyThread ts, PyStr text) {
+        try {
+            Codecs.utf8Encode(ts, text, null);
+        } catch (PyException e) {
+            StandardError.write(ts, "Unable to decode the command from the command line:\n");
+            e.value().setTraceback(null);
+            throw e;
+        }
     }
 
     /// Runs a file.
@@ -276,6 +289,10 @@ public final class MainProgram {
 
     private PyCode compile(PyThread ts, PyBytes source, String filename) {
         SourceText.checkFile(ts, source.toBytes(), filename);
+        return compile(ts, source, filename, CompileFlags.FROM_FILE);
+    }
+
+    private PyCode compile(PyThread ts, PyObject source, String filename, int flags) {
         return (PyCode) runtime.compiler()
                 .compile(
                         ts,
@@ -283,7 +300,7 @@ public final class MainProgram {
                                 source,
                                 PyStr.of(filename),
                                 SourceCompiler.Mode.EXEC,
-                                CompileFlags.FROM_FILE,
+                                flags,
                                 runtime.optimisation(),
                                 -1));
     }

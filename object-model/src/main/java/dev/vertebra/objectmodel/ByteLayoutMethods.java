@@ -190,7 +190,12 @@ final class ByteLayoutMethods {
         return Codecs.decodeText(ts, self, encoding, errors);
     }
 
-    /// Gives the bytes as hexadecimal digits, grouped by a separator if there is one.
+    /// Gives the bytes as hexadecimal digits, grouped by a separator if there is one. Groups are counted from the
+    /// right,
+    /// with a negative size from the left.
+    ///
+    /// >>> b'spams'.hex(':'), b'spams'.hex('_', 2), b'spams'.hex('_', -2)
+    /// ('73:70:61:6d:73', '73_7061_6d73', '7370_616d_73')
     @PyMethod("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static PyObject hex(ThreadState ts, ByteString self, @Nullable PyObject sep, int bytes_per_sep) {
         return HexText.write(ts, self.array(), 0, self.size(), sep, bytes_per_sep);

@@ -135,6 +135,23 @@ public class InterpreterState {
         }
     }
 
+    /// Lets what native modules keep do its work at the end of the program, in the order in which it was made.
+    public final void programEnds(ThreadState ts) {
+        Object[] known = made;
+        for (int i = 1; i < known.length; i += 2) {
+            if (known[i] instanceof AtEnd last) {
+                last.programEnds(ts);
+            }
+        }
+    }
+
+    /// Something that a native module keeps for a runtime and that has work to do when the program ends, whether Python
+    /// still has the module or not.
+    public interface AtEnd {
+        /// Does that work, while all modules are there.
+        void programEnds(ThreadState ts);
+    }
+
     /// Something that a native module keeps for a runtime and that holds counted references.
     public interface Rooted {
         /// Names each place that holds one.

@@ -138,6 +138,9 @@ final class MemoryViewMethods {
     }
 
     /// Gives the memory as hexadecimal digits, grouped by a separator if there is one.
+    ///
+    /// >>> memoryview(b'spam').hex('.')
+    /// '73.70.61.6d'
     @PyMethod("hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
     static PyObject hex(ThreadState ts, PyMemoryView self, @Nullable PyObject sep, int bytes_per_sep) {
         byte[] bytes = self.open().toBytes();

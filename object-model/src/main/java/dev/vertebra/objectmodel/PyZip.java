@@ -15,7 +15,8 @@ public final class PyZip extends PyIterator {
     public static final PyType TYPE = PyType.builtin("zip", PyZip.class)
             .redeclares(Slot.tp_getattro)
             .doc("Tuples of the elements of several iterables side by side, until the shortest ends.\n"
-                    + "\nWith strict=True iterables of different lengths are a ValueError.")
+                    + "\nWith strict=True iterables of different lengths are a ValueError.\n"
+                    + "\n>>> list(zip('ab', range(3)))\n[('a', 0), ('b', 1)]")
             .natives(PyIterator.ROWS, PyZipNatives.rows())
             .make();
 

@@ -46,7 +46,8 @@ public final class RuntimeEnd {
     public static int finish(PyThread ts, int status) {
         RuntimeState runtime = ts.runtime();
         callIfThere(ts, "threading", "_shutdown");
-        callIfThere(ts, "atexit", "_run_exitfuncs");
+        runtime.programEnds(ts);
+        Memory.tracker().release(ts, 0);
         runtime.look(ts);
         boolean flushed = flush(ts, "stdout", true);
         flush(ts, "stderr", false);

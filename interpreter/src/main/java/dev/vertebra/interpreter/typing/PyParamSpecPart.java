@@ -22,7 +22,8 @@ import dev.vertebra.objectmodel.Visitor;
 @NativeType("typing.ParamSpecArgs")
 final class PyParamSpecPart extends PyObject {
     static final PyType ARGS = PyType.builtin("typing.ParamSpecArgs", PyParamSpecPart.class)
-            .doc("The positional parameters that a ParamSpec stands for.")
+            .doc("The positional parameters that a ParamSpec stands for.\n"
+                    + "\n>>> P = ParamSpec('P')\n>>> P.args.__origin__ is P\nTrue")
             .sealed()
             .flags(PyType.HAS_WEAKREFS)
             .natives(PyParamSpecPartNatives.rows())
@@ -30,7 +31,8 @@ final class PyParamSpecPart extends PyObject {
             .ofModule()
             .make();
     static final PyType KWARGS = PyType.builtin("typing.ParamSpecKwargs", PyParamSpecPart.class)
-            .doc("The keyword parameters that a ParamSpec stands for.")
+            .doc("The keyword parameters that a ParamSpec stands for.\n"
+                    + "\n>>> P = ParamSpec('P')\n>>> P.kwargs.__origin__ is P\nTrue")
             .sealed()
             .flags(PyType.HAS_WEAKREFS)
             .natives(Native.of("ParamSpecKwargs", PyParamSpecPartNatives.rows()), ParamSpecKwargsMembersNatives.rows())

@@ -43,7 +43,8 @@ final class PyTypeParameter extends PyObject {
             .order("__typing_subst__ __typing_prepare_subst__ __reduce__")
             .make();
     static final PyType PARAM_SPEC = PyType.builtin("typing.ParamSpec", PyTypeParameter.class)
-            .doc("A type parameter that stands for the parameters of a callable.")
+            .doc("A type parameter that stands for the parameters of a callable.\n"
+                    + "\n>>> P = ParamSpec('P')\n>>> Callable[P, int].__parameters__ == (P,)\nTrue")
             .sealed()
             .flags(PyType.HAS_DICT | PyType.HAS_WEAKREFS)
             .natives(

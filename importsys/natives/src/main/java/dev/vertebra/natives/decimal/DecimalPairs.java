@@ -183,6 +183,9 @@ final class DecimalPairs {
     }
 
     /// Compare by the total order, in which 12.0 is below 12 and NaNs have a place.
+    ///
+    /// >>> Decimal('12.0').compare_total(Decimal('12'))
+    /// Decimal('-1')
     @PyMethod("compare_total(self, *args, **kwargs)")
     @ShownSignature("($self, /, other, context=None)")
     static PyObject compareTotal(
@@ -205,6 +208,9 @@ final class DecimalPairs {
     }
 
     /// The number with the sign of another, whatever the context.
+    ///
+    /// >>> Decimal('2.3').copy_sign(Decimal('-1.5'))
+    /// Decimal('-2.3')
     @PyMethod("copy_sign(self, *args, **kwargs)")
     @ShownSignature("($self, /, other, context=None)")
     static PyObject copySign(

@@ -37,7 +37,8 @@ final class PyDecimalContext extends PyObject {
                     + "\n"
                     + "What is not given is as in DefaultContext. Flags and traps are lists of signals, or mappings"
                     + " of all\n"
-                    + "signals to truth values.")
+                    + "signals to truth values.\n"
+                    + "\n>>> Context(prec=3).divide(Decimal(2), Decimal(3))\nDecimal('0.667')")
             .natives(
                     PyDecimalContextNatives.rows(),
                     ContextFunctionsNatives.rows(),

@@ -44,8 +44,13 @@ final class ExitFunctions {
     }
 
     /// The calls of a runtime.
-    static final class State implements InterpreterState.Rooted {
+    static final class State implements InterpreterState.Rooted, InterpreterState.AtEnd {
         private final List<ExitCall> calls = new ArrayList<>();
+
+        @Override
+        public void programEnds(ThreadState ts) {
+            run(ts);
+        }
 
         @Override
         public void roots(Visitor visitor) {
