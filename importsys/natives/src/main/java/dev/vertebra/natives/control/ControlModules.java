@@ -10,14 +10,14 @@ import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Provides the modules `fcntl`, `resource` and `termios`.
+/// Provides the modules `fcntl`, `resource`, `syslog` and `termios`.
 public final class ControlModules implements NativeModule {
     /// For the service loader.
     public ControlModules() {}
 
     @Override
     public List<String> names() {
-        return List.of("fcntl", "resource", "termios");
+        return List.of("fcntl", "resource", "syslog", "termios");
     }
 
     @Override
@@ -45,6 +45,10 @@ public final class ControlModules implements NativeModule {
                 putNumbers(namespace, ResourceFunctions.CONSTANTS);
                 namespace.putStr(PyStr.intern("error"), ExceptionTypes.OSError);
                 namespace.putStr(PyStr.intern("struct_rusage"), ResourceFunctions.USAGE);
+            }
+            case "syslog" -> {
+                NativeModule.addFunctions(module, namespace, name, LogFunctionsNatives.rows());
+                putNumbers(namespace, LogFunctions.CONSTANTS);
             }
             default -> {
                 NativeModule.addFunctions(module, namespace, name, TerminalControlsNatives.rows());

@@ -1,4 +1,4 @@
-/// What programs ask of the system beyond files and processes: `fcntl`, `resource`, `termios`.
+/// What programs ask of the system beyond files and processes: `fcntl`, `resource`, `syslog`, `termios`.
 ///
 /// Start with [ControlModules].
 package dev.vertebra.natives.control;

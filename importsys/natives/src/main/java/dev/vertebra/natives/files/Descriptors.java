@@ -88,6 +88,12 @@ public final class Descriptors {
         }
     }
 
+    /// A standard stream is closed: a file may get its number.
+    public synchronized void leaveClosed(int fd) {
+        reserved[fd] = false;
+        inheritable.clear(fd);
+    }
+
     private void grow(int fd) {
         if (fd >= files.length) {
             files = Arrays.copyOf(files, Math.max(fd + 1, 2 * files.length));

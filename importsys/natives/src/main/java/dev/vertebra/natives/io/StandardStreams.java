@@ -31,7 +31,7 @@ public final class StandardStreams {
     /// @param unbuffered whether what is written appears at once (option `-u`)
     /// @param encoding the encoding of all
     /// @param handler the error handler of input and output
-    /// @return standard input, output and error
+    /// @return standard input, output and error; None for those that the process was started without
     public static PyObject[] open(
             ThreadState ts,
             InputStream in,
@@ -43,15 +43,27 @@ public final class StandardStreams {
         InputStream source = in == System.in ? new FileInputStream(FileDescriptor.in) : in;
         OutputStream target = out == System.out ? new FileOutputStream(FileDescriptor.out) : out;
         OutputStream errors = err == System.err ? new FileOutputStream(FileDescriptor.err) : err;
-        Descriptors files = Descriptors.of(ts);
-        files.set(0, StreamFile.input(source, source instanceof FileInputStream && isTerminal(0)));
-        files.set(1, StreamFile.output(1, target, target instanceof FileOutputStream && isTerminal(1)));
-        files.set(2, StreamFile.output(2, errors, errors instanceof FileOutputStream && isTerminal(2)));
-        return new PyObject[] {
-            stream(ts, 0, "<stdin>", encoding, handler, unbuffered),
-            stream(ts, 1, "<stdout>", encoding, handler, unbuffered),
-            stream(ts, 2, "<stderr>", encoding, "backslashreplace", unbuffered)
+        boolean[] isOfProcess = {
+            source instanceof FileInputStream, target instanceof FileOutputStream, errors instanceof FileOutputStream
         };
+        StreamFile[] opened = {
+            StreamFile.input(source, isOfProcess[0] && isTerminal(0)),
+            StreamFile.output(1, target, isOfProcess[1] && isTerminal(1)),
+            StreamFile.output(2, errors, isOfProcess[2] && isTerminal(2))
+        };
+        String[] names = {"<stdin>", "<stdout>", "<stderr>"};
+        String closed = System.getProperty("vertebra.closed", "");
+        PyObject[] streams = new PyObject[opened.length];
+        for (int i = 0; i < streams.length; i++) {
+            if (isOfProcess[i] && closed.indexOf('0' + i) >= 0) {
+                Descriptors.of(ts).leaveClosed(i);
+                streams[i] = PyNone.NONE;
+            } else {
+                Descriptors.of(ts).set(i, opened[i]);
+                streams[i] = stream(ts, i, names[i], encoding, i == 2 ? "backslashreplace" : handler, unbuffered);
+            }
+        }
+        return streams;
     }
 
     /// Whether an object is a plain stream of text, as the standard streams are at the start.
