@@ -12,12 +12,9 @@ import dev.vertebra.declare.PySpecial;
 @NativeType("function_wrapper")
 public abstract sealed class PyFunctionWrapper extends PyObject permits PyClassMethod, PyStaticMethod {
     private static final PyStr[] NAMES = {
-        PyStr.intern("__module__"),
-        PyStr.intern("__name__"),
-        PyStr.intern("__qualname__"),
-        PyStr.intern("__doc__"),
-        PyStr.intern("__annotations__")
+        PyStr.intern("__module__"), PyStr.intern("__name__"), PyStr.intern("__qualname__"), PyStr.intern("__doc__")
     };
+    private static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");
     private static final PyStr ABSTRACT = PyStr.intern("__isabstractmethod__");
 
     private PyObject callable;
@@ -38,10 +35,18 @@ public abstract sealed class PyFunctionWrapper extends PyObject permits PyClassM
         callable = function;
         Memory.replace(this, before, function);
         for (PyStr key : NAMES) {
-            PyObject value = Attributes.getOrNull(ts, function, key);
-            if (value != null) {
-                Attributes.instancePut(this, key, value);
-            }
+            take(ts, function, key);
+        }
+        // A built-in class has none, and would make an exception to say so.
+        if (!(function instanceof PyType type) || type.isHeapType()) {
+            take(ts, function, ANNOTATIONS);
+        }
+    }
+
+    private void take(ThreadState ts, PyObject function, PyStr key) {
+        PyObject value = Attributes.getOrNull(ts, function, key);
+        if (value != null) {
+            Attributes.instancePut(this, key, value);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// What an abstract base class remembers: registered classes and the answers of subclass checks. It keeps no class
 /// alive.
@@ -38,22 +39,29 @@ final class AbcData extends PyObject {
 
     /// A set of classes that it does not keep alive, in order of registration as far as that matters.
     static final class Classes {
-        private final Set<PyType> members = Collections.newSetFromMap(new WeakHashMap<>());
+        // Of most classes nothing is ever asked: made when the first is added.
+        private @Nullable Set<PyType> members;
 
         void add(PyType type) {
-            members.add(type);
+            Set<PyType> known = members;
+            if (known == null) {
+                members = known = Collections.newSetFromMap(new WeakHashMap<>());
+            }
+            known.add(type);
         }
 
         boolean contains(PyType type) {
-            return !members.isEmpty() && members.contains(type);
+            Set<PyType> known = members;
+            return known != null && known.contains(type);
         }
 
         void clear() {
-            members.clear();
+            members = null;
         }
 
         List<PyType> all() {
-            return new ArrayList<>(members);
+            Set<PyType> known = members;
+            return known == null ? List.of() : new ArrayList<>(known);
         }
 
         PyObject weakReferences(ThreadState ts) {
