@@ -137,7 +137,7 @@ public class InterpreterState {
 
     /// Lets what native modules keep do its work at the end of the program, in the order in which it was made.
     public final void programEnds(ThreadState ts) {
-        Object[] known = made;
+        Object[] known = made.pairs;
         for (int i = 1; i < known.length; i += 2) {
             if (known[i] instanceof AtEnd last) {
                 last.programEnds(ts);
