@@ -38,16 +38,24 @@ final class LogFunctions {
 
     private LogFunctions() {}
 
-    /// What is kept for a runtime: whether the log is open, and the memory of the name, which the C library goes on
-    /// reading.
+    /// What is kept for a runtime: the memory of the name, which the C library goes on reading, while the log is open.
     private static final class Log {
-        boolean open;
-
-        @Nullable
-        MemorySegment name;
+        private @Nullable Arena open;
 
         static Log of(ThreadState ts) {
             return ts.interpreter().extension(Log.class, Log::new);
+        }
+
+        boolean isOpen() {
+            return open != null;
+        }
+
+        void replace(@Nullable Arena next) {
+            Arena before = open;
+            open = next;
+            if (before != null) {
+                before.close();
+            }
         }
     }
 
@@ -65,14 +73,13 @@ final class LogFunctions {
         long where = facility == null ? USER : CArguments.asLong(ts, facility);
         PyStr name = ident == null ? program(ts) : (PyStr) ident;
         ts.audit("syslog.openlog", name == null ? PyNone.NONE : name, PyInt.of(options), PyInt.of(where));
-        Log log = Log.of(ts);
-        MemorySegment memory =
-                name == null ? MemorySegment.NULL : Arena.ofAuto().allocateFrom(ValueLayout.JAVA_BYTE, text(ts, name));
+        byte[] bytes = name == null ? new byte[0] : text(ts, name);
+        Arena arena = Arena.ofShared();
+        MemorySegment memory = name == null ? MemorySegment.NULL : arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
         try (CLibrary c = CLibrary.open()) {
             c.call("openlog", memory, (int) options, (int) where);
         }
-        log.name = memory;
-        log.open = true;
+        Log.of(ts).replace(arena);
     }
 
     /// The file name of the program, or null.
@@ -113,7 +120,7 @@ final class LogFunctions {
         }
         byte[] text = text(ts, given);
         ts.audit("syslog.syslog", PyInt.of(priority), message);
-        if (!Log.of(ts).open) {
+        if (!Log.of(ts).isOpen()) {
             openlog(ts, null, null, null);
         }
         try (CLibrary c = CLibrary.open()) {
@@ -126,12 +133,11 @@ final class LogFunctions {
     static void closelog(ThreadState ts) {
         ts.audit("syslog.closelog");
         Log log = Log.of(ts);
-        if (log.open) {
+        if (log.isOpen()) {
             try (CLibrary c = CLibrary.open()) {
                 c.call("closelog");
             }
-            log.open = false;
-            log.name = null;
+            log.replace(null);
         }
     }
 
