@@ -47,7 +47,9 @@ final class Collector {
         reachability.find(young);
         for (int at = 0; at < reachability.living; at++) {
             PyObject object = reachability.at(at);
-            if (!untracked(object)) {
+            if (reachability.holdsOnlyAtoms(at)) {
+                CountingTracker.setRefsOf(object, CountingTracker.refsOf(object) & ~ReferenceTracker.TRACKED);
+            } else if (!untracked(object)) {
                 if (generation == Generations.COUNT - 1 && object.type() == PyDict.TYPE) {
                     ((PyDict) object).forgetTracking();
                 }

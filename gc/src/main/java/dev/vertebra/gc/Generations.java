@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The tracked containers in three generations, and when a collection is due.
 ///
 /// Objects stand in arrays, not in linked lists. One that dies is only marked; its place is reused when the array is
-/// full or collected, or when the dead weigh as much as the work of going through all arrays: until then the JVM keeps
+/// collected, or when the dead weigh as much as the work of going through all arrays: until then the JVM keeps
 /// them and what they held. Compare CPython Python/gc.c `gc_collect_main`, `_PyGC_Collect`.
 final class Generations {
     /// Whether the youngest objects are collected at every allocation of a container, and all of them from time to
@@ -113,10 +113,7 @@ final class Generations {
 
         void add(PyObject object) {
             if (size == objects.length) {
-                compact();
-                if (size > objects.length / 2) {
-                    objects = Arrays.copyOf(objects, 2 * objects.length);
-                }
+                objects = Arrays.copyOf(objects, 2 * objects.length);
             }
             objects[size++] = object;
         }

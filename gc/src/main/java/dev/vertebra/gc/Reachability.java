@@ -5,6 +5,7 @@ import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Reachability {
     private static final int INDEX_SHIFT = 5;
     private static final int SMALL = 4096;
-    private static final int KEPT = 1 << 15;
+    private static final int KEPT = 1 << 17;
 
     private @Nullable PyObject[] objects = new PyObject[0];
     private int count;
@@ -40,6 +41,9 @@ final class Reachability {
     private int[] held = new int[0];
 
     private int holds;
+
+    /// Which objects are exact tuples that hold nothing through which a cycle could go.
+    private boolean[] atoms = new boolean[0];
 
     private boolean[] doubtful = new boolean[0];
     private int[] doubts = new int[0];
@@ -64,6 +68,12 @@ final class Reachability {
         PyObject object = Objects.requireNonNull(objects[index]);
         CountingTracker.setRefsOf(object, saved[index]);
         return object;
+    }
+
+    /// Whether the object at a place of the order is an exact tuple that is known to hold nothing through which a cycle
+    /// could go.
+    boolean holdsOnlyAtoms(int place) {
+        return atoms[order[place]];
     }
 
     /// Works out what is reachable.
@@ -98,11 +108,13 @@ final class Reachability {
             saved = new int[room];
             external = new int[room];
             begins = new int[room + 1];
+            atoms = new boolean[room];
             doubtful = new boolean[room];
             doubts = new int[room];
             queue = new int[2 * room];
             order = new int[room];
         }
+        Arrays.fill(atoms, 0, size, false);
         Arrays.fill(doubtful, 0, size, false);
     }
 
@@ -142,6 +154,10 @@ final class Reachability {
             int begin = holds;
             begins[i] = begin;
             if (object == null) {
+                continue;
+            }
+            if (object.type() == PyTuple.TYPE && Counterparts.holdsNumbersAndText((PyTuple) object)) {
+                atoms[i] = true;
                 continue;
             }
             boolean plain = Counterparts.hasPlainAttributes(object);

@@ -106,6 +106,20 @@ public final class Counterparts {
         return true;
     }
 
+    /// Whether an exact tuple holds nothing but the most usual atoms; quick, where there are many.
+    public static boolean holdsNumbersAndText(PyTuple tuple) {
+        for (PyObject each : tuple.items) {
+            boolean atom = each.type == PyStr.TYPE
+                    || each.getClass() == PyInt.class && each.refs == ReferenceTracker.IMMORTAL
+                    || each.type == PyFloat.TYPE
+                    || each == PyNone.NONE;
+            if (!atom) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether CPython's collector may know an object, so that it has to know an exact dict or tuple that holds it.
     static boolean mayBeTracked(PyObject object) {
         return Memory.isCollected(object)

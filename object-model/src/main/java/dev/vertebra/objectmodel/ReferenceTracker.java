@@ -189,7 +189,7 @@ public abstract class ReferenceTracker {
     /// @param mark where the region of the running frame begins in the buffer of candidates
     public abstract void release(ThreadState ts, int mark);
 
-    /// As [#release], between the steps of a native: candidates die, but a collection of cycles that is due waits for
+    /// As [#release], in the middle of a native: candidates die, but a collection of cycles that is due waits for
     /// the
     /// next instruction of a frame, as CPython's does. Afterwards one candidate may be left that stands for it.
     ///

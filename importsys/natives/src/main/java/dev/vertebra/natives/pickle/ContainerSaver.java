@@ -2,6 +2,7 @@ package dev.vertebra.natives.pickle;
 
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.ObjectIds;
 import dev.vertebra.objectmodel.PyAnySet;
 import dev.vertebra.objectmodel.PyDict;
@@ -176,7 +177,7 @@ final class ContainerSaver {
         if (!isShort) {
             out.op(Opcodes.MARK);
         }
-        try (ThreadState.Hold held = ts.hold(tuple)) {
+        try (ThreadState.@Nullable Hold held = isSafe(tuple) ? null : ts.hold(tuple)) {
             for (int i = 0; i < n; i++) {
                 saver.save(tuple.get(i));
             }
@@ -188,6 +189,25 @@ final class ContainerSaver {
         }
         out.op(isShort ? Opcodes.TUPLE1 + n - 1 : Opcodes.TUPLE);
         saver.memoize(tuple);
+    }
+
+    /// Whether nothing counted can be lost of a tuple while it is written, as of the state of an object with slots of
+    /// numbers.
+    private static boolean isSafe(PyTuple tuple) {
+        if (Memory.isPublished(tuple)) {
+            return false;
+        }
+        for (int i = 0; i < tuple.size(); i++) {
+            PyObject each = tuple.get(i);
+            if (!Memory.isImmortal(each) && !(each.type() == PyDict.TYPE && isSafe((PyDict) each))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSafe(PyDict dict) {
+        return !Memory.isPublished(dict) && dict.holdsNothingCounted();
     }
 
     /// The tuple holds itself, and has been written meanwhile: its elements are not needed any more.
@@ -215,7 +235,7 @@ final class ContainerSaver {
         }
         saver.memoize(dict);
         if (dict.size() > 0) {
-            try (ThreadState.Hold held = ts.hold(dict)) {
+            try (ThreadState.@Nullable Hold held = isSafe(dict) ? null : ts.hold(dict)) {
                 if (saver.protocol > 0) {
                     ts.enterNative(Saver.TOO_DEEP);
                     items(dict);

@@ -5,6 +5,7 @@ import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Items;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBuiltinFunction;
 import dev.vertebra.objectmodel.PyByteArray;
@@ -51,6 +52,10 @@ final class Saver {
     final ContainerSaver containers;
     private final ReductionSaver reductions;
     private final GlobalSaver globals;
+
+    /// Which objects need no Python code, where references are counted and the pickler asks nobody else.
+    private final @Nullable QuietReduction quiet;
+
     private @Nullable PyObject persistentId;
     private @Nullable PyObject reducerOverride;
     private ThreadState.@Nullable Hold kept;
@@ -66,6 +71,8 @@ final class Saver {
         this.containers = new ContainerSaver(this);
         this.reductions = new ReductionSaver(this);
         this.globals = new GlobalSaver(this);
+        boolean usual = pickler.type() == PyPickler.TYPE && pickler.dispatchTable == null && protocol >= 2;
+        this.quiet = Memory.COUNTING && usual && pickler.write == null ? new QuietReduction(ts) : null;
     }
 
     /// Writes a whole pickle.
@@ -254,6 +261,8 @@ final class Saver {
             byteArray((PyByteArray) object);
         } else if (type == PyPickleBuffer.TYPE) {
             buffer((PyPickleBuffer) object);
+        } else if (kept == null && quiet != null && quiet.holdsFor(object)) {
+            other(object, type);
         } else {
             callsPython();
             try (ThreadState.Hold held = ts.hold(object)) {
@@ -330,7 +339,8 @@ final class Saver {
     }
 
     private void saveReduced(PyObject object, PyObject reduced) {
-        try (ThreadState.Hold held = ts.hold(reduced)) {
+        // What was taken apart without Python code is nobody else's.
+        try (ThreadState.@Nullable Hold held = kept == null ? null : ts.hold(reduced)) {
             if (reduced instanceof PyStr name) {
                 globals.save(object, name);
             } else if (reduced instanceof PyTuple parts) {
