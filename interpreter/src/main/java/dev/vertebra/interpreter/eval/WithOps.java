@@ -2,6 +2,7 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -41,11 +42,18 @@ final class WithOps {
                     "'%s' object does not support the %s protocol (missed %s method)",
                     manager.type().fullName(), protocol, exitName);
         }
-        try (var held = ts.hold(exit)) {
-            PyObject result = Calls.call0(ts, enter);
-            RareOps.replace(ts, f, 1, exit);
-            RareOps.push(f, result);
+        Memory.incref(ts, exit);
+        PyObject result;
+        try {
+            result = Calls.call0(ts, enter);
+        } catch (RuntimeException | StackOverflowError e) {
+            Memory.decref(ts, exit);
+            throw e;
         }
+        Memory.incref(ts, result);
+        f.s[f.sp - 1] = exit;
+        f.s[f.sp++] = result;
+        Memory.drop(ts, manager);
     }
 
     /// `WITH_EXCEPT_START`: calls the exit function with the exception.
