@@ -318,6 +318,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     }
 
     /// Whether the runtime is being ended.
+    @Override
     public boolean isFinalising() {
         return finalising;
     }

@@ -1,7 +1,6 @@
 package dev.vertebra.interpreter.warnings;
 
 import dev.vertebra.importsys.host.ImportHost;
-import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.InterpreterState;
@@ -64,9 +63,10 @@ final class WarningState implements InterpreterState.Rooted {
     ///
     /// @param importing whether the module is imported if it was not, unless the program ends
     static @Nullable PyObject attribute(ThreadState ts, String name, boolean importing) {
-        PyObject module = importing && !((PyThread) ts).runtime().isFinalising()
+        ImportHost host = (ImportHost) ts.interpreter();
+        PyObject module = importing && !host.isFinalising()
                 ? ts.importModule("warnings")
-                : ((ImportHost) ts.interpreter()).modules().getStr(WARNINGS);
+                : host.modules().getStr(WARNINGS);
         return module == null || module == PyNone.NONE ? null : Attributes.getOrNull(ts, module, PyStr.intern(name));
     }
 
