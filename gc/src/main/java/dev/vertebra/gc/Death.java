@@ -106,7 +106,10 @@ final class Death implements Visitor {
             while (death.count > base && object == null) {
                 PyObject child = death.pending[--death.count];
                 death.pending[death.count] = null;
-                refs = child == null ? -1 : CountingTracker.refsOf(child);
+                if (child == null) {
+                    continue;
+                }
+                refs = CountingTracker.refsOf(child);
                 if (refs >= 0) {
                     refs -= ReferenceTracker.ONE;
                     CountingTracker.setRefsOf(child, refs);
