@@ -1,15 +1,15 @@
 package dev.vertebra.importsys;
 
-import dev.vertebra.importsys.state.ClassMaker;
-import dev.vertebra.importsys.state.ModuleFunction;
-import dev.vertebra.importsys.importers.FrozenTable;
-import dev.vertebra.importsys.importers.FrozenImporterMethods;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.importers.FrozenImporterMethods;
+import dev.vertebra.importsys.importers.FrozenTable;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ClassMaker;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.state.ModuleFunction;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Native;

@@ -1,19 +1,17 @@
 package dev.vertebra.importsys;
 
-import dev.vertebra.importsys.loading.ExtensionModules;
-import dev.vertebra.importsys.importers.FrozenTable;
-import dev.vertebra.importsys.importers.BuiltinImporterMethods;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.files.SourceHash;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.marshal.MarshalReader;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.importsys.files.SourceHash;
+import dev.vertebra.importsys.importers.BuiltinImporterMethods;
+import dev.vertebra.importsys.importers.FrozenTable;
+import dev.vertebra.importsys.loading.ExtensionModules;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.Buffers;
-import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;

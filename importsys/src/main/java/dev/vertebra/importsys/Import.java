@@ -1,15 +1,15 @@
 package dev.vertebra.importsys;
 
-import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.importers.ClassMethods;
-import dev.vertebra.importsys.importers.ZipHook;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.loading.Loading;
-import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.importsys.importers.FileFinderMethods;
-import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.importers.ZipHook;
 import dev.vertebra.importsys.loading.ImportTimes;
+import dev.vertebra.importsys.loading.Loading;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.namespaces.ModuleSpecs;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;

@@ -1,15 +1,15 @@
 package dev.vertebra.importsys;
 
-import dev.vertebra.importsys.state.ImportClasses;
-import dev.vertebra.importsys.state.ModuleFunction;
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.loading.ExtensionModules;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.PyModuleLock;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.files.SourceHash;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.marshal.Pyc;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.files.SourceHash;
+import dev.vertebra.importsys.loading.ExtensionModules;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.state.ModuleFunction;
+import dev.vertebra.importsys.state.PyModuleLock;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.NativeModule;

@@ -1,9 +1,9 @@
 package dev.vertebra.importsys;
 
+import dev.vertebra.importsys.finders.ModuleFinder;
 import dev.vertebra.importsys.importers.PyJavaFinder;
 import dev.vertebra.importsys.state.Attr;
 import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.finders.ModuleFinder;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.Raise;

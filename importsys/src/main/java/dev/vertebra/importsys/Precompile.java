@@ -1,14 +1,14 @@
 package dev.vertebra.importsys;
 
-import dev.vertebra.importsys.files.CodeFiles;
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.files.FileAccess;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.files.SourceHash;
-import dev.vertebra.importsys.files.CompiledLibrary;
 import dev.vertebra.bytecode.marshal.CodeIndex;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
+import dev.vertebra.importsys.files.CodeFiles;
+import dev.vertebra.importsys.files.CompiledLibrary;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.files.SourceHash;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;

@@ -191,8 +191,7 @@ final class ByteLayoutMethods {
     }
 
     /// Gives the bytes as hexadecimal digits, grouped by a separator if there is one. Groups are counted from the
-    /// right,
-    /// with a negative size from the left.
+    /// right, with a negative size from the left.
     ///
     /// >>> b'spams'.hex(':'), b'spams'.hex('_', 2), b'spams'.hex('_', -2)
     /// ('73:70:61:6d:73', '73_7061_6d73', '7370_616d_73')

@@ -190,8 +190,7 @@ public abstract class ReferenceTracker {
     public abstract void release(ThreadState ts, int mark);
 
     /// As [#release], in the middle of a native: candidates die, but a collection of cycles that is due waits for
-    /// the
-    /// next instruction of a frame, as CPython's does. Afterwards one candidate may be left that stands for it.
+    /// the next instruction of a frame, as CPython's does. Afterwards one candidate may be left that stands for it.
     ///
     /// @param ts the running thread
     /// @param mark what stands among the candidates below it stays there

@@ -1,17 +1,17 @@
 package dev.vertebra.importsys.files;
 
-import dev.vertebra.importsys.state.ModuleFunction;
-import dev.vertebra.importsys.host.ImportHost;
-import dev.vertebra.importsys.state.Verbose;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.bytecode.marshal.CodeIndex;
 import dev.vertebra.bytecode.marshal.MarshalReader;
 import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
+import dev.vertebra.importsys.host.ImportHost;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
+import dev.vertebra.importsys.state.ModuleFunction;
+import dev.vertebra.importsys.state.Verbose;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Buffers;

@@ -1,12 +1,12 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.loading.Loading;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.loading.Specs;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.loading.Loading;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.PyNone;

@@ -1,10 +1,10 @@
 package dev.vertebra.importsys.importers;
 
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
 import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.loading.ExtensionModules;
 import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.declare.NativeModuleTable;
-import dev.vertebra.declare.PyFunction;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;

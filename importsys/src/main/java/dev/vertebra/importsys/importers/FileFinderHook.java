@@ -1,10 +1,10 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.files.FileAccess;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.PyObject;

@@ -1,12 +1,12 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.files.CodeFiles;
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.files.FileAccess;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.bytecode.PyCode;
+import dev.vertebra.importsys.files.CodeFiles;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyDict;

@@ -1,13 +1,13 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.files.CodeFiles;
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.loading.Loading;
-import dev.vertebra.importsys.loading.Specs;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.files.CodeFiles;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.loading.Loading;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyNone;

@@ -1,10 +1,10 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Compare;

@@ -1,13 +1,13 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.state.FrozenWarnings;
-import dev.vertebra.importsys.files.FileAccess;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.importsys.loading.Specs;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.files.FileAccess;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.FrozenWarnings;
+import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;

@@ -1,15 +1,15 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.loading.Specs;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.finders.FoundModule;
 import dev.vertebra.importsys.finders.ModuleFinder;
 import dev.vertebra.importsys.finders.RefusedImport;
+import dev.vertebra.importsys.loading.Specs;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyList;

@@ -1,18 +1,18 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.files.CodeFiles;
-import dev.vertebra.importsys.files.Paths;
-import dev.vertebra.importsys.files.SourceText;
-import dev.vertebra.importsys.state.Attr;
-import dev.vertebra.importsys.loading.Loading;
-import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.marshal.Pyc;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.importsys.files.CodeFiles;
+import dev.vertebra.importsys.files.Paths;
+import dev.vertebra.importsys.files.SourceText;
 import dev.vertebra.importsys.finders.FoundModule;
+import dev.vertebra.importsys.loading.Loading;
+import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;

@@ -1,11 +1,11 @@
 package dev.vertebra.importsys.importers;
 
+import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.PyFunction;
 import dev.vertebra.importsys.files.CodeFiles;
 import dev.vertebra.importsys.files.SourceText;
 import dev.vertebra.importsys.state.Attr;
 import dev.vertebra.importsys.state.ImportErrors;
-import dev.vertebra.declare.NativeModuleTable;
-import dev.vertebra.declare.PyFunction;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.PyDict;

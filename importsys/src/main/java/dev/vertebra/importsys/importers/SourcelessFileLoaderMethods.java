@@ -1,10 +1,10 @@
 package dev.vertebra.importsys.importers;
 
-import dev.vertebra.importsys.files.CodeFiles;
-import dev.vertebra.importsys.state.Attr;
 import dev.vertebra.bytecode.marshal.Pyc;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.importsys.files.CodeFiles;
+import dev.vertebra.importsys.state.Attr;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyObject;

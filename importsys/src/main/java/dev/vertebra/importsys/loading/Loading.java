@@ -1,11 +1,11 @@
 package dev.vertebra.importsys.loading;
 
-import dev.vertebra.importsys.state.FrozenWarnings;
-import dev.vertebra.importsys.state.Verbose;
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.FrozenWarnings;
+import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.importsys.state.ModuleLocks;
-import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.Verbose;
 import dev.vertebra.namespaces.ModuleSpecs;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;

@@ -1,18 +1,13 @@
 package dev.vertebra.importsys.state;
 
-import dev.vertebra.namespaces.ModuleSpecs;
-import dev.vertebra.namespaces.PyModule;
-import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Items;
-import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
-import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 

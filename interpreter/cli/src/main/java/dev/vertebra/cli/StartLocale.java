@@ -7,8 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The locale of text that the environment asks for, and what CPython makes of one that knows ASCII only: the UTF-8
-/// mode
-/// (PEP 540), and C.UTF-8 for the program and those that it starts (PEP 538).
+/// mode (PEP 540), and C.UTF-8 for the program and those that it starts (PEP 538).
 ///
 /// Text is UTF-8 here, so a locale with another encoding counts as one that is not installed, which is C for the C
 /// library.

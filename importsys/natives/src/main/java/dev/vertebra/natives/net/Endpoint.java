@@ -193,9 +193,8 @@ final class Endpoint extends OpenFile {
         }
     }
 
-    /// Takes a new channel instead of one that the JDK has closed since it could not connect: the system's socket can
-    /// be
-    /// connected again.
+    /// Takes a new channel instead of one that the JDK has closed since it could not connect: the system's socket
+    /// can be connected again.
     private void renew() throws IOException {
         if (channel.isOpen()) {
             return;

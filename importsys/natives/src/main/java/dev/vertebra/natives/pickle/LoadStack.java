@@ -12,8 +12,7 @@ import java.util.Arrays;
 /// The stack of an unpickler, with its marks.
 ///
 /// Nothing below the last mark can be taken off. Every change goes through the barrier of the unpickler. Compare
-/// CPython
-/// Modules/_pickle.c Pdata.
+/// CPython Modules/_pickle.c Pdata.
 final class LoadStack {
     private final PyUnpickler owner;
     private PyObject[] items = new PyObject[32];

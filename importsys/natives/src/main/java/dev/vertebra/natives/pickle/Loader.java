@@ -28,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Carries out the instructions of one pickle.
 ///
-/// Stack and memo belong to the unpickler, which is held from the first time on that what is made comes into the hands
-/// of Python code; before, none of it can die, and what was found in modules is held by itself. So the plain instances
-/// of
-/// Python classes are made without a count. Compare CPython Modules/_pickle.c `load`.
+/// Stack and memo belong to the unpickler, which is held from the first time on that what is made comes into the
+/// hands of Python code; before, none of it can die, and what was found in modules is held by itself. So the plain
+/// instances of Python classes are made without a count. Compare CPython Modules/_pickle.c `load`.
 final class Loader {
     private static final PyStr PERSISTENT_LOAD = PyStr.intern("persistent_load");
     private static final PyStr FIND_CLASS = PyStr.intern("find_class");

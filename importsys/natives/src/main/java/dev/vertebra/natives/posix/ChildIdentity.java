@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Who a child process shall be, and what its mask of new files.
 ///
 /// It is taken by the thread that starts the child, and by that alone: Linux keeps these things for each thread, and
-/// the
-/// C library's functions, which change all threads, are passed by.
+/// the C library's functions, which change all threads, are passed by.
 ///
 /// @param user the real and effective user, or -1 for that of this process
 /// @param group the real and effective group, or -1 for that of this process

@@ -139,9 +139,8 @@ public final class NativeFile extends OpenFile {
         }
     }
 
-    /// Has the file that the JDK has opened beside this one go on where this one is, if this one has been moved since
-    /// they
-    /// agreed; else this one where that is. A child process, which shares this one, may have moved it.
+    /// Has the file that the JDK has opened beside this one go on where this one is, if this one has been moved
+    /// since they agreed; else this one where that is. A child process, which shares this one, may have moved it.
     void agree(OpenFile file) throws IOException {
         if (kind != REGULAR || !file.isOpen()) {
             return;

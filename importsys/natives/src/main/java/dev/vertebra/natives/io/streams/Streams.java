@@ -46,9 +46,8 @@ public final class Streams {
         return Raise.raise(unsupportedOperation(ThreadState.current()), "%s", what);
     }
 
-    /// Closes a stream after something else has been tried, whose failure is raised, or is the context of the failure
-    /// to
-    /// close. Compare CPython Python/errors.c `_PyErr_ChainExceptions1`.
+    /// Closes a stream after something else has been tried, whose failure is raised, or is the context of the
+    /// failure to close. Compare CPython Python/errors.c `_PyErr_ChainExceptions1`.
     public static void closeAfter(ThreadState ts, PyObject stream, @Nullable PyException failed) {
         try {
             Calls.callMethod(ts, stream, "close");
