@@ -1,6 +1,7 @@
 # @row IN-08
 # What subprocess gives a child: mask, users, groups, folder, descriptors, session, signals; and the errors of a start.
 import os
+import signal
 import subprocess
 
 
@@ -30,6 +31,9 @@ run("folder", ["pwd"], cwd="/usr")
 run("session", shell("read a b c d e f g < /proc/$$/stat; [ $f = $$ ] && echo leads"), start_new_session=True)
 run("no session", shell("read a b c d e f g < /proc/$$/stat; [ $f = $$ ] || echo follows"))
 run("group of processes", shell("read a b c d e f g < /proc/$$/stat; [ $e = $$ ] && echo leads"), process_group=0)
+# A shell's job in the background begins with these ignored, and children would too.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 run("signals", shell("grep SigBlk /proc/self/status"))
 run("ignored", shell("read a b <<X\n$(grep SigIgn /proc/self/status)\nX\necho $b | tail -c 5"))
 run("ignored, as here", shell("read a b <<X\n$(grep SigIgn /proc/self/status)\nX\necho $b | tail -c 5"), restore_signals=False)

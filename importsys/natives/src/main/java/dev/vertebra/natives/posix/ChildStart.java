@@ -41,6 +41,8 @@ final class ChildStart {
     private static final int SEARCH = 1;
     private static final int PIPE = 13;
     private static final int FILE_SIZE = 25;
+    private static final int SIG_DFL = 0;
+    private static final int SIG_IGN = 1;
 
     /// The sizes of the C library's structures, or more.
     private static final long STRUCTURE = 512;
@@ -52,10 +54,14 @@ final class ChildStart {
     private final long blocked;
     private final boolean[] ignored;
 
-    private ChildStart(ChildPlan plan, long blocked, boolean[] ignored) {
+    /// A bit for each signal that is to do in the child what it does by itself.
+    private final long standard;
+
+    private ChildStart(ChildPlan plan, long blocked, boolean[] ignored, long standard) {
         this.plan = plan;
         this.blocked = blocked;
         this.ignored = ignored;
+        this.standard = standard;
     }
 
     /// What came of a start.
@@ -73,7 +79,11 @@ final class ChildStart {
             ignored[0] = isIgnored(signals.handlers()[PIPE]);
             ignored[1] = isIgnored(signals.handlers()[FILE_SIZE]);
         }
-        ChildStart start = new ChildStart(plan, SignalMaskFunctions.blocked(ts), ignored);
+        long standard = standard(signals.handlers());
+        if (plan.restoresSignals()) {
+            standard |= 1L << PIPE - 1 | 1L << FILE_SIZE - 1;
+        }
+        ChildStart start = new ChildStart(plan, SignalMaskFunctions.blocked(ts), ignored, standard);
         Outcome outcome = ts.blocking(plan.identity().isOther() ? start::onOwnThread : start::here);
         if (outcome.pid > 0) {
             ChildProcesses.of(ts).add(outcome.pid, plan.files().shared());
@@ -84,7 +94,23 @@ final class ChildStart {
     /// Whether a program that has not said otherwise, or has said so, ignores a signal, as CPython does from its start;
     /// the JVM has a handler in its place.
     private static boolean isIgnored(@Nullable PyObject handler) {
-        return handler == null || handler instanceof PyInt standard && standard.isSmall() && standard.small() == 1;
+        return handler == null || isConstant(handler, SIG_IGN);
+    }
+
+    /// The signals of which the program says that they do what they do by themselves. The JVM may have been started
+    /// with some of them ignored, and leaves these so.
+    private static long standard(@Nullable PyObject[] handlers) {
+        long signals = 0;
+        for (int i = 1; i < handlers.length; i++) {
+            if (isConstant(handlers[i], SIG_DFL)) {
+                signals |= 1L << i - 1;
+            }
+        }
+        return signals;
+    }
+
+    private static boolean isConstant(@Nullable PyObject handler, int constant) {
+        return handler instanceof PyInt number && number.isSmall() && number.small() == constant;
     }
 
     private Outcome onOwnThread() throws IOException {
@@ -203,9 +229,7 @@ final class ChildStart {
         mask.set(ValueLayout.JAVA_LONG, 0, blocked);
         c.call("posix_spawnattr_setsigmask", attributes, mask);
         MemorySegment defaults = c.memory(SET);
-        if (plan.restoresSignals()) {
-            defaults.set(ValueLayout.JAVA_LONG, 0, 1L << PIPE - 1 | 1L << FILE_SIZE - 1);
-        }
+        defaults.set(ValueLayout.JAVA_LONG, 0, standard);
         c.call("posix_spawnattr_setsigdefault", attributes, defaults);
         if (plan.group() >= 0) {
             flags |= SETPGROUP;
