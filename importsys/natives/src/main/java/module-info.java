@@ -16,6 +16,8 @@ module dev.vertebra.natives {
             dev.vertebra.interpreter;
     exports dev.vertebra.natives.io to
             dev.vertebra.interpreter;
+    exports dev.vertebra.natives.posix to
+            dev.vertebra.cli;
     exports dev.vertebra.natives.process;
     exports dev.vertebra.natives.sre;
 

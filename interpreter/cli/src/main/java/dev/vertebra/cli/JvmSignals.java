@@ -8,7 +8,12 @@ import sun.misc.SignalHandler;
 final class JvmSignals implements ProcessSignals {
     @Override
     public void handle(String name, Runnable action) {
-        Signal.handle(new Signal(name), signal -> action.run());
+        take(name, action);
+    }
+
+    /// As [#handle]; false if the process was started with the signal ignored, which the JVM then leaves so.
+    boolean take(String name, Runnable action) {
+        return Signal.handle(new Signal(name), signal -> action.run()) != SignalHandler.SIG_IGN;
     }
 
     @Override

@@ -3,12 +3,13 @@ package dev.vertebra.cli;
 import dev.vertebra.interpreter.MainProgram;
 import dev.vertebra.interpreter.Runtime;
 import dev.vertebra.interpreter.options.RuntimeOptions;
-import dev.vertebra.natives.process.ProcessSignals;
+import dev.vertebra.natives.posix.ProcessEnd;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.MemoryStrategy;
+import dev.vertebra.objectmodel.PyInt;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,13 +19,9 @@ import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /// The program `vertebra`: `python3`'s command line on this runtime.
-
 public final class Main {
     /// The status after a wrong command line.
     private static final int WRONG = 2;
-
-    /// How long a signal to the process itself may take, in milliseconds.
-    private static final int KILLED_WITHIN = 1000;
 
     private static final String INTERRUPT = "INT";
 
@@ -112,8 +109,10 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 locale.environment()));
-        ProcessSignals signals = new JvmSignals();
-        signals.handle(INTERRUPT, runtime::interrupt);
+        JvmSignals signals = new JvmSignals();
+        if (!signals.take(INTERRUPT, runtime::interrupt)) {
+            runtime.call(ts -> PendingSignals.of(ts).handlers()[PendingSignals.INTERRUPT] = PyInt.ONE);
+        }
         for (String name : ENDING) {
             signals.restore(name);
         }
@@ -122,29 +121,10 @@ public final class Main {
         program.endsProcess();
         int status = run(line, program);
         if (program.interrupted()) {
-            signals.restore(INTERRUPT);
-            endByInterrupt();
+            // Compare CPython Modules/main.c `exit_sigint`.
+            ProcessEnd.bySignal(PendingSignals.INTERRUPT);
         }
         return status;
-    }
-
-    /// Ends the process by the signal, so that a shell sees that it was no exit. Signal.raise does not raise a signal
-    /// whose handling is the system's.
-    ///
-    /// Compare CPython Modules/main.c `exit_sigint`.
-    private static void endByInterrupt() {
-        try {
-            new ProcessBuilder(
-                            "sh", "-c", "kill -INT " + ProcessHandle.current().pid())
-                    .start()
-                    .waitFor();
-            Thread.sleep(KILLED_WITHIN);
-        } catch (IOException e) {
-            // No shell: the status alone tells.
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static int run(CommandLine line, MainProgram program) {

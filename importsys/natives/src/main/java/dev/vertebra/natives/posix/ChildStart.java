@@ -41,7 +41,6 @@ final class ChildStart {
     private static final int SEARCH = 1;
     private static final int PIPE = 13;
     private static final int FILE_SIZE = 25;
-    private static final int SIG_DFL = 0;
     private static final int SIG_IGN = 1;
 
     /// The sizes of the C library's structures, or more.
@@ -97,12 +96,12 @@ final class ChildStart {
         return handler == null || isConstant(handler, SIG_IGN);
     }
 
-    /// The signals of which the program says that they do what they do by themselves. The JVM may have been started
-    /// with some of them ignored, and leaves these so.
+    /// The signals for which the program has a handler, or says that they do what they do by themselves: a new program
+    /// has no handlers. The process may have been started with some of them ignored, and the JVM leaves these so.
     private static long standard(@Nullable PyObject[] handlers) {
         long signals = 0;
         for (int i = 1; i < handlers.length; i++) {
-            if (isConstant(handlers[i], SIG_DFL)) {
+            if (handlers[i] != null && !isConstant(handlers[i], SIG_IGN)) {
                 signals |= 1L << i - 1;
             }
         }
