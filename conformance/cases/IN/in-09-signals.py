@@ -1,6 +1,9 @@
 # @row IN-09
 # @process
 import signal, os, time, threading, sys
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    # A shell's job in the background.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 print(signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM), signal.SIGTERM, signal.strsignal(15), len(signal.valid_signals()))
 def h(n, f): print("got", n, f.f_code.co_name)
 print(signal.signal(signal.SIGUSR1, h), signal.signal(signal.SIGTERM, h))
