@@ -19,6 +19,8 @@ import dev.vertebra.objectmodel.ThreadState;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +152,27 @@ final class ProcessFunctions {
         if (size < 0) {
             throw Raise.valueError("negative argument not allowed");
         }
-        return PyBytes.of(Entropy.bytes(size));
+        byte[] bytes = Entropy.bytesOrNull(size);
+        return PyBytes.of(bytes != null ? bytes : withoutFile(size));
+    }
+
+    /// Random bytes where no file can be opened any more.
+    private static byte[] withoutFile(int size) {
+        if (!CLibrary.has("getrandom")) {
+            return Entropy.bytes(size);
+        }
+        byte[] bytes = new byte[size];
+        try (CLibrary c = CLibrary.open()) {
+            MemorySegment memory = c.memory(size);
+            int done = 0;
+            while (done < size) {
+                long got = c.callLong("getrandom", memory.asSlice(done), (long) size - done, 0);
+                c.check(got, null);
+                done += (int) got;
+            }
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, 0, bytes, 0, size);
+        }
+        return bytes;
     }
 
     /// The number of processors.

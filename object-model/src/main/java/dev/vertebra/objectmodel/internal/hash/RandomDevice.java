@@ -3,6 +3,7 @@ package dev.vertebra.objectmodel.internal.hash;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 
 /// Random bytes from the operating system.
 ///
@@ -15,17 +16,22 @@ public final class RandomDevice {
 
     /// Gives random bytes, fit for keys.
     public static byte[] bytes(int count) {
-        byte[] bytes = new byte[count];
-        int read = 0;
-        try (FileInputStream device = new FileInputStream(DEVICE)) {
-            read = device.readNBytes(bytes, 0, count);
-        } catch (IOException e) {
+        byte[] bytes = bytesOrNull(count);
+        if (bytes == null) {
             // No such device here: Java knows the platform's.
-            read = 0;
-        }
-        if (read < count) {
+            bytes = new byte[count];
             new SecureRandom().nextBytes(bytes);
         }
         return bytes;
+    }
+
+    /// As [#bytes], or null if the device can't be read: there is none, or no file can be opened any more.
+    public static byte @Nullable [] bytesOrNull(int count) {
+        byte[] bytes = new byte[count];
+        try (FileInputStream device = new FileInputStream(DEVICE)) {
+            return device.readNBytes(bytes, 0, count) == count ? bytes : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 }
