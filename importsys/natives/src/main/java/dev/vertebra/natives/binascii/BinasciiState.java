@@ -1,11 +1,8 @@
 package dev.vertebra.natives.binascii;
 
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyException;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -21,11 +18,7 @@ final class BinasciiState {
     }
 
     private static PyType make(ThreadState ts, String name, PyType parent) {
-        PyDict body = new PyDict();
-        body.putStr(PyStr.intern("__module__"), PyStr.intern("binascii"));
-        PyType made = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern(name), PyTuple.of(parent), body);
-        ts.interpreter().keep(made);
-        return made;
+        return OwnExceptions.kept(ts, "binascii", name, parent);
     }
 
     /// `binascii.Error`.

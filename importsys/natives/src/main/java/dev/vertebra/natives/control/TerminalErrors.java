@@ -1,13 +1,11 @@
 package dev.vertebra.natives.control;
 
 import dev.vertebra.natives.files.Errno;
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -25,11 +23,7 @@ final class TerminalErrors {
     PyType type(ThreadState ts) {
         PyType known = type;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("termios"));
-            PyTuple bases = PyTuple.of(ExceptionTypes.Exception);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("error"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(ts, "termios", "error", ExceptionTypes.Exception);
             type = known;
         }
         return known;

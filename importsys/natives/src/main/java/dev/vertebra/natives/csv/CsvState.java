@@ -1,14 +1,12 @@
 package dev.vertebra.natives.csv;
 
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.InterpreterState;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -40,11 +38,7 @@ final class CsvState implements InterpreterState.Rooted {
     PyType error(ThreadState ts) {
         PyType known = error;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("_csv"));
-            PyTuple bases = PyTuple.of(ExceptionTypes.Exception);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("Error"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(ts, "_csv", "Error", ExceptionTypes.Exception);
             error = known;
         }
         return known;

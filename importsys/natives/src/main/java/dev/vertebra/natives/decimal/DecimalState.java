@@ -6,6 +6,7 @@ import dev.vertebra.natives.decimal.number.Rounding;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyList;
@@ -96,11 +97,7 @@ final class DecimalState {
     }
 
     private static PyType exception(ThreadState ts, String name, PyType... bases) {
-        PyDict body = new PyDict();
-        body.putStr(PyStr.intern("__module__"), PyStr.intern("decimal"));
-        PyObject made = Calls.call3(ts, PyType.TYPE, PyStr.intern(name), PyTuple.of(bases), body);
-        keep(ts, made);
-        return (PyType) made;
+        return OwnExceptions.kept(ts, "decimal", name, bases);
     }
 
     private void makeSignals(ThreadState ts) {

@@ -1,13 +1,11 @@
 package dev.vertebra.natives.digests;
 
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.InterpreterState;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -38,11 +36,7 @@ final class HashlibState implements InterpreterState.Rooted {
     PyType error(ThreadState ts) {
         PyType known = error;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("_hashlib"));
-            PyTuple bases = PyTuple.of(ExceptionTypes.ValueError);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("UnsupportedDigestmodError"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(ts, "_hashlib", "UnsupportedDigestmodError", ExceptionTypes.ValueError);
             error = known;
         }
         return known;

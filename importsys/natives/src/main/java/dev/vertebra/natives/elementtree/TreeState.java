@@ -4,8 +4,8 @@ import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyBaseException;
-import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -61,10 +61,8 @@ final class TreeState {
             PyObject elementPath = ts.importModule("xml.etree.ElementPath");
             try (var heldToo = ts.hold(elementPath)) {
                 ts.importModule("pyexpat");
-                PyDict body = new PyDict();
-                body.putStr(PyStr.intern("__module__"), PyStr.intern("xml.etree.ElementTree"));
-                PyTuple bases = PyTuple.of(ExceptionTypes.SyntaxError);
-                PyType error = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("ParseError"), bases, body);
+                PyType error =
+                        OwnExceptions.make(ts, "xml.etree.ElementTree", "ParseError", ExceptionTypes.SyntaxError);
                 return new TreeState(module, first, error, deepcopy, elementPath);
             }
         }

@@ -3,12 +3,11 @@ package dev.vertebra.natives.expat;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyBaseException;
-import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,7 @@ final class ExpatState {
     PyType error(ThreadState ts) {
         PyType known = error;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("xml.parsers.expat"));
-            PyTuple bases = PyTuple.of(ExceptionTypes.Exception);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("ExpatError"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(ts, "xml.parsers.expat", "ExpatError", ExceptionTypes.Exception);
             error = known;
         }
         return known;

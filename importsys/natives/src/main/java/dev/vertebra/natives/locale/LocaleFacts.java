@@ -1,5 +1,6 @@
 package dev.vertebra.natives.locale;
 
+import dev.vertebra.natives.time.CalendarNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,6 @@ final class LocaleFacts {
     private static final int TIME = 2 << 16;
     private static final int MONETARY = 4 << 16;
     private static final int MESSAGES = 5 << 16;
-    private static final String[] DAYS = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
     private static final int MONTHS_FROM = 14;
     private static final int SHORT_LENGTH = 3;
     private static final List<Fact> ALL = make();
@@ -51,8 +37,8 @@ final class LocaleFacts {
 
     private static List<Fact> make() {
         List<Fact> all = new ArrayList<>();
-        series(all, "DAY_", "ABDAY_", TIME, DAYS);
-        series(all, "MON_", "ABMON_", TIME + MONTHS_FROM, MONTHS);
+        series(all, "DAY_", "ABDAY_", TIME, CalendarNames.DAYS);
+        series(all, "MON_", "ABMON_", TIME + MONTHS_FROM, CalendarNames.MONTHS);
         all.add(new Fact("CODESET", CODESET, "UTF-8"));
         all.add(new Fact("RADIXCHAR", NUMERIC, "."));
         all.add(new Fact("THOUSEP", NUMERIC + 1, ""));
@@ -75,10 +61,10 @@ final class LocaleFacts {
     }
 
     /// Names that are numbered from 1: their short forms have the keys before those of the long ones.
-    private static void series(List<Fact> all, String prefix, String shortPrefix, int key, String[] names) {
-        for (int i = 0; i < names.length; i++) {
-            all.add(new Fact(shortPrefix + (i + 1), key + i, names[i].substring(0, SHORT_LENGTH)));
-            all.add(new Fact(prefix + (i + 1), key + names.length + i, names[i]));
+    private static void series(List<Fact> all, String prefix, String shortPrefix, int key, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            all.add(new Fact(shortPrefix + (i + 1), key + i, names.get(i).substring(0, SHORT_LENGTH)));
+            all.add(new Fact(prefix + (i + 1), key + names.size() + i, names.get(i)));
         }
     }
 }

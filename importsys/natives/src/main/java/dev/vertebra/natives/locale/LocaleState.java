@@ -1,12 +1,9 @@
 package dev.vertebra.natives.locale;
 
 import dev.vertebra.natives.process.Environment;
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyException;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -80,11 +77,7 @@ final class LocaleState {
     PyType error(ThreadState ts) {
         PyType known = error;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("locale"));
-            known = (PyType)
-                    Calls.call3(ts, PyType.TYPE, PyStr.intern("Error"), PyTuple.of(ExceptionTypes.Exception), body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(ts, "locale", "Error", ExceptionTypes.Exception);
             error = known;
         }
         return known;

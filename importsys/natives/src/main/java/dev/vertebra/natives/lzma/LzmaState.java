@@ -1,12 +1,9 @@
 package dev.vertebra.natives.lzma;
 
 import dev.vertebra.natives.lzma.format.LzmaFailure;
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyException;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -24,12 +21,8 @@ final class LzmaState {
     PyType error(ThreadState ts) {
         PyType known = error;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("_lzma"));
-            body.putStr(PyStr.intern("__doc__"), PyStr.of("A stream or what is asked for is not valid."));
-            PyTuple bases = PyTuple.of(ExceptionTypes.Exception);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("LZMAError"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.documented(
+                    ts, "_lzma", "LZMAError", "A stream or what is asked for is not valid.", ExceptionTypes.Exception);
             error = known;
         }
         return known;

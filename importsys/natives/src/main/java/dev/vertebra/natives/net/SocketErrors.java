@@ -1,13 +1,11 @@
 package dev.vertebra.natives.net;
 
 import dev.vertebra.natives.files.Errno;
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -30,11 +28,7 @@ final class SocketErrors {
         SocketErrors errors = of(ts);
         PyType known = errors.classes.get(name);
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("socket"));
-            PyTuple bases = PyTuple.of(ExceptionTypes.OSError);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern(name), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(ts, "socket", name, ExceptionTypes.OSError);
             errors.classes.put(name, known);
         }
         return known;

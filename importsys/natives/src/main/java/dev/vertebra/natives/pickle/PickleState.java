@@ -1,16 +1,15 @@
 package dev.vertebra.natives.pickle;
 
 import dev.vertebra.objectmodel.Attributes;
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
@@ -76,11 +75,7 @@ final class PickleState {
     }
 
     private static PyType makeError(ThreadState ts, String name, PyType base) {
-        PyDict body = new PyDict();
-        body.putStr(PyStr.intern("__module__"), PyStr.intern("_pickle"));
-        PyType made = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern(name), PyTuple.of(base), body);
-        ts.interpreter().keep(made);
-        return made;
+        return OwnExceptions.kept(ts, "_pickle", name, base);
     }
 
     private static PyDict table(ThreadState ts, PyObject module, String moduleName, String name) {

@@ -9,6 +9,7 @@ import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyFloat;
@@ -272,11 +273,8 @@ final class SignalFunctions {
             namespace.putStr(
                     PyStr.intern(constant.substring(0, at)), PyInt.of(Long.parseLong(constant.substring(at + 1))));
         }
-        PyDict body = new PyDict();
-        body.putStr(PyStr.intern("__module__"), PyStr.intern("signal"));
         namespace.putStr(
-                PyStr.intern("ItimerError"),
-                Calls.call3(ts, PyType.TYPE, PyStr.intern("itimer_error"), PyTuple.of(ExceptionTypes.OSError), body));
+                PyStr.intern("ItimerError"), OwnExceptions.make(ts, "signal", "itimer_error", ExceptionTypes.OSError));
         PyObject interrupt = namespace.getStr(PyStr.intern("default_int_handler"));
         if (interrupt != null && handlers(ts)[PendingSignals.INTERRUPT] == null) {
             Memory.incref(interrupt);

@@ -1,10 +1,7 @@
 package dev.vertebra.natives.queue;
 
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.PyDict;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +20,12 @@ final class QueueState {
     PyType empty(ThreadState ts) {
         PyType known = empty;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("_queue"));
-            body.putStr(
-                    PyStr.intern("__doc__"), PyStr.of("A queue had nothing to give to get(block=0) or get_nowait()."));
-            PyTuple bases = PyTuple.of(ExceptionTypes.Exception);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("Empty"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.documented(
+                    ts,
+                    "_queue",
+                    "Empty",
+                    "A queue had nothing to give to get(block=0) or get_nowait().",
+                    ExceptionTypes.Exception);
             empty = known;
         }
         return known;

@@ -5,29 +5,12 @@ import java.util.Locale;
 
 /// `strftime` as the C library of GNU has it, in the locale `C`: with flags, widths and the modifiers `E` and `O`.
 final class TimeFormat {
-    private static final String[] DAYS = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-
     private final ThreadState ts;
     private final CalendarTime time;
     private final StringBuilder out = new StringBuilder(48);
 
-    /// Of the directive at hand: how it is padded (0 for as usual), to which width (-1 for as usual), whether its case
-    /// is
-    /// changed.
+    /// Of the directive at hand: how it is padded (0 for as usual), to which width (-1 for as usual), whether its
+    /// case is changed.
     private char pad;
 
     private int width;
@@ -96,10 +79,10 @@ final class TimeFormat {
     /// Appends what a directive stands for, or tells that there is none of that letter.
     private boolean one(char directive) {
         switch (directive) {
-            case 'a' -> name(DAYS[time.weekday()].substring(0, 3));
-            case 'A' -> name(DAYS[time.weekday()]);
-            case 'b', 'h' -> name(MONTHS[time.month() - 1].substring(0, 3));
-            case 'B' -> name(MONTHS[time.month() - 1]);
+            case 'a' -> name(CalendarNames.DAYS.get(time.weekday()).substring(0, 3));
+            case 'A' -> name(CalendarNames.DAYS.get(time.weekday()));
+            case 'b', 'h' -> name(CalendarNames.MONTHS.get(time.month() - 1).substring(0, 3));
+            case 'B' -> name(CalendarNames.MONTHS.get(time.month() - 1));
             case 'c' -> part("%a %b %e %H:%M:%S %Y");
             case 'D', 'x' -> part("%m/%d/%y");
             case 'F' -> part("%Y-%m-%d");

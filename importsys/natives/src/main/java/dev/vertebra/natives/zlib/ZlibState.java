@@ -1,11 +1,8 @@
 package dev.vertebra.natives.zlib;
 
-import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
-import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyException;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -23,11 +20,7 @@ final class ZlibState {
     PyType error(ThreadState ts) {
         PyType known = error;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("zlib"));
-            PyTuple bases = PyTuple.of(ExceptionTypes.Exception);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("error"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(ts, "zlib", "error", ExceptionTypes.Exception);
             error = known;
         }
         return known;

@@ -3,12 +3,10 @@ package dev.vertebra.natives.io.streams;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
-import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.OwnExceptions;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -31,11 +29,8 @@ public final class Streams {
         OwnClasses own = ts.interpreter().extension(OwnClasses.class, OwnClasses::new);
         PyType known = own.unsupported;
         if (known == null) {
-            PyDict body = new PyDict();
-            body.putStr(PyStr.intern("__module__"), PyStr.intern("io"));
-            PyTuple bases = PyTuple.of(ExceptionTypes.OSError, ExceptionTypes.ValueError);
-            known = (PyType) Calls.call3(ts, PyType.TYPE, PyStr.intern("UnsupportedOperation"), bases, body);
-            ts.interpreter().keep(known);
+            known = OwnExceptions.kept(
+                    ts, "io", "UnsupportedOperation", ExceptionTypes.OSError, ExceptionTypes.ValueError);
             own.unsupported = known;
         }
         return known;
