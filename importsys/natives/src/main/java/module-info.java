@@ -16,13 +16,14 @@ module dev.vertebra.natives {
             dev.vertebra.interpreter;
     exports dev.vertebra.natives.io to
             dev.vertebra.interpreter;
-    exports dev.vertebra.natives.posix to
+    exports dev.vertebra.natives.posix.signals to
             dev.vertebra.cli;
     exports dev.vertebra.natives.process;
     exports dev.vertebra.natives.sre;
 
     provides dev.vertebra.objectmodel.NativeModule with
             dev.vertebra.natives.array.ArrayModule,
+            dev.vertebra.natives.atexit.ExitFunctions,
             dev.vertebra.natives.binascii.BinasciiModule,
             dev.vertebra.natives.bz2.Bz2Module,
             dev.vertebra.natives.codecs.TextModules,

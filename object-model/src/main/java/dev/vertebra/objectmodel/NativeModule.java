@@ -40,4 +40,22 @@ public interface NativeModule {
             }
         }
     }
+
+    /// Puts whole numbers into the namespace of a module.
+    ///
+    /// @param constants names and values, as `A=1 B=2`
+    static void addConstants(PyDict namespace, String constants) {
+        for (String constant : constants.split(" ", -1)) {
+            int at = constant.indexOf('=');
+            PyInt value = PyInt.of(Long.parseLong(constant, at + 1, constant.length(), 10));
+            namespace.putStr(PyStr.intern(constant.substring(0, at)), value);
+        }
+    }
+
+    /// Puts classes into the namespace of a module, by their names.
+    static void addTypes(PyDict namespace, PyType... types) {
+        for (PyType type : types) {
+            namespace.putStr(PyStr.intern(type.name()), type);
+        }
+    }
 }

@@ -3,7 +3,7 @@ package dev.vertebra.cli;
 import dev.vertebra.interpreter.MainProgram;
 import dev.vertebra.interpreter.Runtime;
 import dev.vertebra.interpreter.options.RuntimeOptions;
-import dev.vertebra.natives.posix.ProcessEnd;
+import dev.vertebra.natives.posix.signals.ProcessEnd;
 import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.MemoryStrategy;
 import dev.vertebra.objectmodel.PyInt;

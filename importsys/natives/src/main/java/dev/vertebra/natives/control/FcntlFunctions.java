@@ -4,8 +4,9 @@ import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
-import dev.vertebra.natives.posix.CLibrary;
-import dev.vertebra.natives.posix.NativeFile;
+import dev.vertebra.natives.files.FileNumbers;
+import dev.vertebra.natives.system.CLibrary;
+import dev.vertebra.natives.system.NativeFile;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Codecs;
@@ -94,7 +95,7 @@ final class FcntlFunctions {
     /// then given as the system leaves them.
     @PyFunction("fcntl(fd, cmd, arg=0, /)")
     static PyObject fcntl(ThreadState ts, PyObject fd, int cmd, @Nullable PyObject arg) {
-        int number = NativeFile.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         ts.audit("fcntl.fcntl", PyInt.of(number), PyInt.of(cmd), arg == null ? PyNone.NONE : arg);
         byte[] bytes = arg == null ? null : readOnly(ts, arg);
         if (bytes != null) {
@@ -180,7 +181,7 @@ final class FcntlFunctions {
     /// system changes; one that cannot be changed, or shall not, is copied, and the copy given.
     @PyFunction("ioctl(fd, request, arg=0, mutate_flag=True, /)")
     static PyObject ioctl(ThreadState ts, PyObject fd, PyObject request, @Nullable PyObject arg, boolean mutate_flag) {
-        int number = NativeFile.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         long command = Numbers.index(ts, request).big().longValue() & 0xFFFF_FFFFL;
         ts.audit("fcntl.ioctl", PyInt.of(number), PyInt.of(command), arg == null ? PyNone.NONE : arg);
         if (mutate_flag && arg != null && !(arg instanceof PyBytes || arg instanceof PyStr)) {
@@ -222,7 +223,7 @@ final class FcntlFunctions {
     /// Locks a file, or takes a lock away, by `LOCK_SH`, `LOCK_EX` or `LOCK_UN`, with `LOCK_NB` without waiting.
     @PyFunction("flock(fd, operation, /)")
     static void flock(ThreadState ts, PyObject fd, int operation) {
-        int number = NativeFile.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         ts.audit("fcntl.flock", PyInt.of(number), PyInt.of(operation));
         lock(
                 ts,
@@ -236,7 +237,7 @@ final class FcntlFunctions {
     @PyFunction("lockf(fd, cmd, len=0, start=0, whence=0, /)")
     static void lockf(
             ThreadState ts, PyObject fd, int cmd, @Nullable PyObject len, @Nullable PyObject start, int whence) {
-        int number = NativeFile.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         ts.audit(
                 "fcntl.lockf",
                 PyInt.of(number),

@@ -3,7 +3,7 @@ package dev.vertebra.natives.control;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.declare.ShownSignature;
-import dev.vertebra.natives.posix.CLibrary;
+import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.Numbers;

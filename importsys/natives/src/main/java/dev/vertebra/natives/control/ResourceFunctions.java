@@ -3,7 +3,7 @@ package dev.vertebra.natives.control;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Errno;
-import dev.vertebra.natives.posix.CLibrary;
+import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyFloat;

@@ -3,8 +3,9 @@ package dev.vertebra.natives.control;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Errno;
-import dev.vertebra.natives.posix.CLibrary;
-import dev.vertebra.natives.posix.NativeFile;
+import dev.vertebra.natives.files.FileNumbers;
+import dev.vertebra.natives.system.CLibrary;
+import dev.vertebra.natives.system.NativeFile;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyBytes;
@@ -74,7 +75,7 @@ final class TerminalControls {
     }
 
     private static void call(ThreadState ts, PyObject fd, Call call) {
-        int descriptor = NativeFile.descriptor(ts, fd);
+        int descriptor = FileNumbers.of(ts, fd);
         int error;
         try {
             NativeFile file = NativeFile.behind(ts, descriptor);

@@ -8,6 +8,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.FileNumbers;
 import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
@@ -140,7 +141,7 @@ final class PyEpoll extends PyObject {
     /// Watches a file for some events.
     @PyMethod("register(self, fd, eventmask=7)")
     static void register(ThreadState ts, PyEpoll self, PyObject fd, long eventmask) {
-        int number = SelectFunctions.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         Watch watch = self.watch();
         OpenFile file = Descriptors.of(ts).getOrNull(number);
         if (file == null) {
@@ -157,7 +158,7 @@ final class PyEpoll extends PyObject {
     /// Changes what a file is watched for.
     @PyMethod("modify(self, fd, eventmask)")
     static void modify(ThreadState ts, PyEpoll self, PyObject fd, long eventmask) {
-        int number = SelectFunctions.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         if (self.watch().events.replace(number, (int) eventmask) == null) {
             throw Errno.error(2, null);
         }
@@ -166,7 +167,7 @@ final class PyEpoll extends PyObject {
     /// Watches a file no longer.
     @PyMethod("unregister(self, fd)")
     static void unregister(ThreadState ts, PyEpoll self, PyObject fd) {
-        int number = SelectFunctions.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         Watch watch = self.watch();
         boolean there = watch.events.remove(number) != null;
         if (Descriptors.of(ts).getOrNull(number) == null) {

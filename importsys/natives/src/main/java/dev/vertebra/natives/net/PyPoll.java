@@ -3,6 +3,7 @@ package dev.vertebra.natives.net;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.FileNumbers;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
@@ -44,13 +45,13 @@ final class PyPoll extends PyObject {
     /// Watches a file for some events.
     @PyMethod("register(self, fd, eventmask=7, /)")
     static void register(ThreadState ts, PyPoll self, PyObject fd, int eventmask) {
-        self.watch.events.put(SelectFunctions.descriptor(ts, fd), events(eventmask));
+        self.watch.events.put(FileNumbers.of(ts, fd), events(eventmask));
     }
 
     /// Changes what a file is watched for.
     @PyMethod("modify(self, fd, eventmask, /)")
     static void modify(ThreadState ts, PyPoll self, PyObject fd, int eventmask) {
-        if (self.watch.events.replace(SelectFunctions.descriptor(ts, fd), events(eventmask)) == null) {
+        if (self.watch.events.replace(FileNumbers.of(ts, fd), events(eventmask)) == null) {
             throw Errno.error(2, null);
         }
     }
@@ -58,7 +59,7 @@ final class PyPoll extends PyObject {
     /// Watches a file no longer.
     @PyMethod("unregister(self, fd, /)")
     static void unregister(ThreadState ts, PyPoll self, PyObject fd) {
-        int number = SelectFunctions.descriptor(ts, fd);
+        int number = FileNumbers.of(ts, fd);
         if (self.watch.events.remove(number) == null) {
             throw Raise.keyError(PyInt.of(number));
         }

@@ -3,8 +3,7 @@ package dev.vertebra.natives.net;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Errno;
-import dev.vertebra.objectmodel.Attributes;
-import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.natives.files.FileNumbers;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyFloat;
@@ -12,7 +11,6 @@ import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -22,8 +20,6 @@ import java.util.Map;
 /// The functions of `select`. Compare CPython Modules/selectmodule.c.
 @NativeModuleTable("select")
 final class SelectFunctions {
-    private static final PyStr FILENO = PyStr.intern("fileno");
-
     private SelectFunctions() {}
 
     /// Waits until one of some files is ready: to read, to write, or with an exceptional condition, which none has.
@@ -61,7 +57,7 @@ final class SelectFunctions {
     private static int[] add(ThreadState ts, Watch watch, PyTuple files, int event) {
         int[] numbers = new int[files.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = descriptor(ts, files.get(i));
+            numbers[i] = FileNumbers.of(ts, files.get(i));
             watch.events.merge(numbers[i], event, (a, b) -> a | b);
         }
         return numbers;
@@ -96,27 +92,6 @@ final class SelectFunctions {
             throw Raise.valueError("timeout must be non-negative");
         }
         return value < 0 ? -1 : value;
-    }
-
-    /// The descriptor that a number or an object with `fileno` stands for. Compare CPython Objects/fileobject.c
-    /// `PyObject_AsFileDescriptor`.
-    static int descriptor(ThreadState ts, PyObject file) {
-        PyObject number = file;
-        if (!(file instanceof PyInt)) {
-            PyObject method = Attributes.getOrNull(ts, file, FILENO);
-            if (method == null) {
-                throw Raise.typeError("argument must be an int, or have a fileno() method");
-            }
-            number = Calls.call0(ts, method);
-            if (!(number instanceof PyInt)) {
-                throw Raise.typeError("fileno() returned a non-integer");
-            }
-        }
-        int fd = Numbers.asInt(ts, number);
-        if (fd < 0) {
-            throw Raise.valueError("file descriptor cannot be a negative integer (%d)", fd);
-        }
-        return fd;
     }
 
     /// An object that waits for files.
