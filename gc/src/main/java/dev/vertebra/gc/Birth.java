@@ -37,9 +37,21 @@ final class Birth implements Visitor {
         CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
         PyType type = object.type();
         Generations known = birth.generations;
-        if (type == PyTuple.TYPE && !filled) {
+        if (type == PyTuple.TYPE) {
             PyTuple tuple = (PyTuple) object;
             int size = tuple.size();
+            if (filled) {
+                int i = 0;
+                while (i < size && Memory.isImmortal(tuple.get(i))) {
+                    i++;
+                }
+                if (i == size) {
+                    CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE | ReferenceTracker.ATOMS);
+                }
+                size = 0;
+            } else if ((refs & ReferenceTracker.ATOMS) != 0) {
+                size = 0;
+            }
             for (int i = 0; i < size; i++) {
                 PyObject element = tuple.get(i);
                 int count = CountingTracker.refsOf(element);

@@ -4,6 +4,7 @@ import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.SlotFunction;
 import dev.vertebra.objectmodel.ThreadState;
@@ -190,10 +191,24 @@ final class Death implements Visitor {
             CountingTracker.setRefsOf(child, refs - ReferenceTracker.ONE);
             return;
         }
+        int flags = refs & (ReferenceTracker.ATOMS | ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE);
+        if (refs < 2 * ReferenceTracker.ONE && flags == ReferenceTracker.ATOMS && child.type() == PyTuple.TYPE) {
+            // Nobody notices when it dies, and nothing dies of it.
+            bury(child, refs - ReferenceTracker.ONE);
+            return;
+        }
         if (count == pending.length) {
             pending = Arrays.copyOf(pending, 2 * count);
         }
         pending[count++] = child;
+    }
+
+    private void bury(PyObject object, int refs) {
+        generations.died(ts, object, refs);
+        CountingTracker.setRefsOf(object, refs | ReferenceTracker.DEAD);
+        if (Memory.CHECKING) {
+            CountingTracker.rememberDeath(ts, object);
+        }
     }
 
     @Override

@@ -299,7 +299,7 @@ final class GcModule {
     @PyFunction("is_finalized(obj, /)")
     static boolean isFinalized(PyObject obj) {
         int refs = CountingTracker.refsOf(obj);
-        return !Memory.isImmortal(obj) && (refs & ReferenceTracker.FINALISED) != 0;
+        return !Memory.isImmortal(obj) && obj.type() != PyTuple.TYPE && (refs & ReferenceTracker.FINALISED) != 0;
     }
 
     /// Moves every tracked object to the permanent generation, which later collections leave alone.

@@ -158,6 +158,7 @@ final class Reachability {
             }
             if (object.type() == PyTuple.TYPE && Counterparts.holdsNumbersAndText((PyTuple) object)) {
                 atoms[i] = true;
+                saved[i] |= ReferenceTracker.ATOMS;
                 continue;
             }
             boolean plain = Counterparts.hasPlainAttributes(object);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `bytes_iterator` and `bytearray_iterator`: what is iterated over, or null when exhausted, and the next position.
 @NativeType("bytes_iterator")
-final class BytesIterator extends PyIterator {
+final class BytesIterator extends PlainIterator {
     private static final PyType OF_BYTES = PyType.builtin("bytes_iterator", BytesIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -38,6 +38,11 @@ final class BytesIterator extends PyIterator {
         source = null;
         Memory.dropped(this, bytes);
         return null;
+    }
+
+    @Override
+    boolean givesAtom() {
+        return true;
     }
 
     @Override

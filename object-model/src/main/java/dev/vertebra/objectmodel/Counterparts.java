@@ -108,6 +108,9 @@ public final class Counterparts {
 
     /// Whether an exact tuple holds nothing but the most usual atoms; quick, where there are many.
     public static boolean holdsNumbersAndText(PyTuple tuple) {
+        if (tuple.holdsAtoms()) {
+            return true;
+        }
         for (PyObject each : tuple.items) {
             boolean atom = each.type == PyStr.TYPE
                     || each.getClass() == PyInt.class && each.refs == ReferenceTracker.IMMORTAL

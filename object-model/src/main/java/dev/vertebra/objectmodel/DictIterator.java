@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Adding or removing a key during the iteration is an error that stays. Compare CPython Objects/dictobject.c
 /// dictiterobject.
 @NativeType("dict_keyiterator")
-final class DictIterator extends PyIterator {
+final class DictIterator extends PlainIterator {
     static final int KEYS = 0;
     static final int VALUES = 1;
     static final int ITEMS = 2;
@@ -85,9 +85,17 @@ final class DictIterator extends PyIterator {
         position = reverse ? i - 1 : i + 1;
         left--;
         if (step != null) {
-            return step.pair(ts, this, source.keyAt(i), source.valueAt(i));
+            PyObject key = source.keyAt(i);
+            PyObject value = source.valueAt(i);
+            boolean atoms = Memory.COUNTING && source.holdsNothingCounted() && step.hasGiven();
+            return atoms ? step.ofAtoms(ts, this, key, value) : step.pair(ts, this, key, value);
         }
         return kind == KEYS ? source.keyAt(i) : source.valueAt(i);
+    }
+
+    @Override
+    boolean givesAtom() {
+        return step == null && dict != null && dict.holdsNothingCounted();
     }
 
     private void finish(PyDict source) {

@@ -171,7 +171,7 @@ public final class Iterate {
             return (PyTuple) iterable;
         }
         if (iterable.type == PyList.TYPE) {
-            return PyTuple.of(((PyList) iterable).toArray());
+            return PyTuple.ofPart((PyList) iterable, ((PyList) iterable).toArray());
         }
         return PyTuple.of(toList(ts, iterable).toArray());
     }
@@ -184,7 +184,7 @@ public final class Iterate {
             PyList source = (PyList) iterable;
             int count = source.size;
             list.presize(count);
-            list.appendAll(source.items, 0, count);
+            list.appendAll(source);
         } else if (type == PyTuple.TYPE) {
             PyTuple source = (PyTuple) iterable;
             list.presize(source.items.length);
@@ -217,7 +217,7 @@ public final class Iterate {
             }
             PyObject element;
             while ((element = steps.next()) != null) {
-                list.append(element);
+                list.append(ts, element);
             }
             list.trim();
         }

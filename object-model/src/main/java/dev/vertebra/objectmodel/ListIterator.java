@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// `list_iterator`: a list, or null when exhausted, and the next position. Compare CPython Objects/listobject.c
 /// `_PyListIterObject`.
 @NativeType("list_iterator")
-public final class ListIterator extends PyIterator {
+public final class ListIterator extends PlainIterator {
     static final PyType TYPE = PyType.builtin("list_iterator", ListIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -41,6 +41,11 @@ public final class ListIterator extends PyIterator {
         list = null;
         Memory.dropped(this, source);
         return null;
+    }
+
+    @Override
+    boolean givesAtom() {
+        return list != null && list.holdsNothingCounted();
     }
 
     @Override

@@ -118,7 +118,7 @@ final class ListMethods {
     /// Gives a list of the same elements.
     @PyMethod("copy(self, /)")
     static PyObject copy(PyList self) {
-        return PyList.copyOf(self.items, 0, self.size);
+        return PyList.ofPart(self, self.toArray());
     }
 
     /// Reverses the order of the elements in place.

@@ -102,12 +102,12 @@ final class ListOperators {
         }
         PyObject[] result = Arrays.copyOf(self.items, Math.addExact(self.size, that.size));
         System.arraycopy(that.items, 0, result, self.size, that.size);
-        return PyList.of(result);
+        return self.holdsNothingCounted() ? PyList.ofPart(that, result) : PyList.of(result);
     }
 
     @PySpecial
     static PyObject sq_repeat(PyList self, long times) {
-        return PyList.of(TupleMethods.repeated(self.items, self.size, times));
+        return PyList.ofPart(self, TupleMethods.repeated(self.items, self.size, times));
     }
 
     @PySpecial
@@ -132,7 +132,7 @@ final class ListOperators {
         if (key instanceof PySlice slice) {
             SliceIndices part = SliceIndices.of(ts, slice);
             part.adjust(self.size);
-            return part.count == 0 ? new PyList() : PyList.of(TupleMethods.part(self.items, part));
+            return part.count == 0 ? new PyList() : PyList.ofPart(self, TupleMethods.part(self.items, part));
         }
         return self.at(Items.index(ts, key, "list indices"));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `list_reverseiterator`: a list, or null when exhausted, and the next position, which goes down.
 @NativeType("list_reverseiterator")
-final class ListReverseIterator extends PyIterator {
+final class ListReverseIterator extends PlainIterator {
     static final PyType TYPE = PyType.builtin("list_reverseiterator", ListReverseIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -41,6 +41,11 @@ final class ListReverseIterator extends PyIterator {
         list = null;
         Memory.dropped(this, source);
         return null;
+    }
+
+    @Override
+    boolean givesAtom() {
+        return list != null && list.holdsNothingCounted();
     }
 
     @Override

@@ -48,16 +48,19 @@ final class ListSort {
         int mark = ts.candidateCount;
         int made = 0;
         boolean sorted = false;
+        boolean counted = false;
         try {
             for (; made < size; made++) {
-                keys[made] = Calls.call1(ts, key, items[made]);
-                Memory.incref(keys[made]);
+                PyObject value = Calls.call1(ts, key, items[made]);
+                keys[made] = value;
+                counted |= Memory.isCounted(value);
+                Memory.incref(ts, value);
             }
             sortKeys(ts, keys, items, size, reverse);
             sorted = true;
         } finally {
-            for (int i = 0; i < made; i++) {
-                Memory.decref(keys[i]);
+            for (int i = 0; counted && i < made; i++) {
+                Memory.decref(ts, keys[i]);
                 // Each key dies before the list has its elements back; after an error the exception may be a candidate
                 // too, so that waits.
                 if (sorted && ts.candidateCount > mark) {

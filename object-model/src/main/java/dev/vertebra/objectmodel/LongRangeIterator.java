@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `longrange_iterator`: steps through a range whose numbers do not fit into 64 bits.
 @NativeType("longrange_iterator")
-final class LongRangeIterator extends PyIterator {
+final class LongRangeIterator extends PlainIterator {
     static final PyType TYPE = PyType.builtin("longrange_iterator", LongRangeIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -34,6 +34,11 @@ final class LongRangeIterator extends PyIterator {
         current = value.add(step);
         left = left.subtract(BigInteger.ONE);
         return PyInt.of(value);
+    }
+
+    @Override
+    boolean givesAtom() {
+        return true;
     }
 
     @Override

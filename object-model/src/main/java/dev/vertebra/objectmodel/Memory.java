@@ -212,6 +212,16 @@ public final class Memory {
         }
     }
 
+    /// As [#stored(PyObject,PyObject)], where the thread is known.
+    public static void stored(ThreadState ts, PyObject owner, @Nullable PyObject value) {
+        if (COUNTING && value != null && isPublished(owner)) {
+            if (CHECKING) {
+                checkAlive(owner);
+            }
+            hold(ts, value);
+        }
+    }
+
     /// A field or element of `owner` no longer holds `value`.
     public static void dropped(PyObject owner, @Nullable PyObject value) {
         if (COUNTING && value != null && isPublished(owner)) {
@@ -352,7 +362,7 @@ public final class Memory {
         if (object instanceof PyList list) {
             list.traverseBackwards(visitor);
         } else if (object instanceof PyTuple tuple) {
-            visitor.visitAllBackwards(tuple.items, tuple.items.length);
+            tuple.traverseBackwards(visitor);
         } else if (object.getClass() == PyDict.class) {
             ((PyDict) object).traverseValuesFirst(visitor);
         } else {

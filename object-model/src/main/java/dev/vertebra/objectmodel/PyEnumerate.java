@@ -70,8 +70,12 @@ public final class PyEnumerate extends PyIterator {
 
     @Override
     public @Nullable PyObject next(ThreadState ts) {
+        boolean atom = Memory.COUNTING && step.hasGiven() && PlainIterator.givesAtom(iterator);
         PyObject element = Iterate.next(ts, iterator);
-        return element == null ? null : step.pair(ts, this, count(), element);
+        if (element == null) {
+            return null;
+        }
+        return atom ? step.ofAtoms(ts, this, count(), element) : step.pair(ts, this, count(), element);
     }
 
     private PyInt count() {

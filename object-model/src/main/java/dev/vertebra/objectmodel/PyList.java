@@ -78,6 +78,15 @@ public class PyList extends PyObject {
         return new PyList(TYPE, items, size);
     }
 
+    /// The list of elements that all stand in another list, all of which are known not to be counted if those are.
+    ///
+    /// @param items the elements; the list owns the array from now on
+    static PyList ofPart(PyList whole, PyObject[] items) {
+        PyList part = new PyList(TYPE, items, items.length);
+        part.counted = whole.counted;
+        return part;
+    }
+
     /// The list of the parts that something was split into, with the room that CPython's has, which guesses their
     /// number. Compare CPython Objects/stringlib/split.h PREALLOC_SIZE.
     ///
@@ -136,6 +145,40 @@ public class PyList extends PyObject {
         size = n + 1;
         counted |= Memory.isCounted(value);
         Memory.stored(this, value);
+    }
+
+    /// As [#append(PyObject)], where the thread is known.
+    public final void append(ThreadState ts, PyObject value) {
+        int n = size;
+        if (n == items.length) {
+            items = Arrays.copyOf(items, capacityFor(n + 1));
+        }
+        items[n] = value;
+        size = n + 1;
+        counted |= Memory.isCounted(value);
+        Memory.stored(ts, this, value);
+    }
+
+    /// Adds something that is never counted at the end.
+    final void appendAtom(PyObject value) {
+        int n = size;
+        if (n == items.length) {
+            items = Arrays.copyOf(items, capacityFor(n + 1));
+        }
+        items[n] = value;
+        size = n + 1;
+    }
+
+    /// Adds the elements of a list at the end.
+    final void appendAll(PyList other) {
+        if (!other.counted && other != this) {
+            int n = size;
+            ensureRoom(n + other.size);
+            System.arraycopy(other.items, 0, items, n, other.size);
+            size = n + other.size;
+        } else {
+            appendAll(other.items, 0, other.size);
+        }
     }
 
     /// Adds the elements of a part of an array at the end.
@@ -232,6 +275,11 @@ public class PyList extends PyObject {
                 Memory.incref(items[i]);
             }
         }
+    }
+
+    /// Whether it is known that there is not, and never was, an element that is counted.
+    public final boolean holdsNothingCounted() {
+        return !counted;
     }
 
     /// Looks whether there are elements that are counted, which nobody knows of what was put together at once.

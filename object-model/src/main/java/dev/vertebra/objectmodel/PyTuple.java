@@ -45,6 +45,24 @@ public class PyTuple extends PyObject {
         return items.length == 0 ? EMPTY : new PyTuple(TYPE, items);
     }
 
+    /// The tuple of some elements none of which is counted.
+    ///
+    /// @param items the elements; the tuple owns the array from now on
+    static PyTuple ofAtoms(PyObject... items) {
+        PyTuple tuple = of(items);
+        if (items.length > 0) {
+            tuple.refs |= ReferenceTracker.ATOMS;
+        }
+        return tuple;
+    }
+
+    /// The tuple of elements that all stand in a list.
+    ///
+    /// @param items the elements; the tuple owns the array from now on
+    static PyTuple ofPart(PyList list, PyObject[] items) {
+        return list.holdsNothingCounted() ? ofAtoms(items) : of(items);
+    }
+
     /// A tuple of a class, fresh even if it is empty unless the class is `tuple` itself.
     ///
     /// @param type `tuple` or a subclass
@@ -89,14 +107,28 @@ public class PyTuple extends PyObject {
         System.arraycopy(items, 0, target, 0, items.length);
     }
 
+    /// Whether it is known to hold nothing that is counted.
+    final boolean holdsAtoms() {
+        return (refs & ReferenceTracker.ATOMS) != 0 && type == TYPE;
+    }
+
     @Override
     public void traverse(Visitor visitor) {
-        visitor.visitAll(items, items.length);
+        if (!holdsAtoms() || !visitor.leavesOut(items.length)) {
+            visitor.visitAll(items, items.length);
+        }
     }
 
     @Override
     public void traverseForDeath(Visitor visitor) {
-        visitor.visitAllBackwards(items, items.length);
+        traverseBackwards(visitor);
+    }
+
+    /// As [#traverse], the last element first.
+    final void traverseBackwards(Visitor visitor) {
+        if (!holdsAtoms() || !visitor.leavesOut(items.length)) {
+            visitor.visitAllBackwards(items, items.length);
+        }
     }
 
     @Override

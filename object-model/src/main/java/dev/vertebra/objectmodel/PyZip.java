@@ -66,6 +66,10 @@ public final class PyZip extends PyIterator {
         if (n == 0) {
             return null;
         }
+        if (Memory.COUNTING && !strict && last.hasGiven() && giveAtoms()) {
+            PyObject[] elements = step(ts, iterators);
+            return elements == null ? null : last.ofAtoms(ts, this, elements);
+        }
         if (!last.begin(this)) {
             PyObject[] elements = strict ? stepStrictly(ts) : step(ts, iterators);
             return elements == null ? null : PyTuple.of(elements);
@@ -85,6 +89,15 @@ public final class PyZip extends PyIterator {
         } finally {
             last.leave();
         }
+    }
+
+    private boolean giveAtoms() {
+        for (PyObject iterator : iterators) {
+            if (!PlainIterator.givesAtom(iterator)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether this is an exact `zip` of two iterators from which nothing has been taken, so that [#putPairs] can.
@@ -131,8 +144,29 @@ public final class PyZip extends PyIterator {
     static PyObject @Nullable [] step(ThreadState ts, PyObject[] iterators) {
         int n = iterators.length;
         PyObject[] elements = new PyObject[n];
-        int got = take(ts, iterators, elements);
+        int got = arePlainBehindFirst(iterators) ? takePlain(ts, iterators, elements) : take(ts, iterators, elements);
         return n > 0 && got == n ? elements : null;
+    }
+
+    private static boolean arePlainBehindFirst(PyObject[] iterators) {
+        for (int i = 1; i < iterators.length; i++) {
+            if (!(iterators[i] instanceof PlainIterator)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// As [#take], where nothing can die before all have been taken.
+    private static int takePlain(ThreadState ts, PyObject[] iterators, PyObject[] elements) {
+        for (int got = 0; got < iterators.length; got++) {
+            PyObject element = Iterate.next(ts, iterators[got]);
+            if (element == null) {
+                return got;
+            }
+            elements[got] = element;
+        }
+        return iterators.length;
     }
 
     /// Takes elements until an iterator has none, keeping alive what there is.

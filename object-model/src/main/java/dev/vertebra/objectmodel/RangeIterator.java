@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `range_iterator`: the next number, the step, and where it ends. Nothing overflows up to the end itself.
 @NativeType("range_iterator")
-public final class RangeIterator extends PyIterator {
+public final class RangeIterator extends PlainIterator {
     static final PyType TYPE = PyType.builtin("range_iterator", RangeIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -35,6 +35,11 @@ public final class RangeIterator extends PyIterator {
         }
         current = value + step;
         return PyInt.of(value);
+    }
+
+    @Override
+    boolean givesAtom() {
+        return true;
     }
 
     @Override

@@ -70,6 +70,9 @@ public abstract class ReferenceTracker {
     /// Flag: the finaliser has run.
     public static final int FINALISED = 4;
 
+    /// Flag of an exact tuple, whose class has no finaliser: none of its elements is counted.
+    public static final int ATOMS = FINALISED;
+
     /// Flag: the object has died; an operation on it is a defect of the runtime.
     public static final int DEAD = 8;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// `set_iterator`: a set, or null when exhausted, and the next place of its table. Compare CPython Objects/setobject.c
 /// setiterobject.
 @NativeType("set_iterator")
-final class SetIterator extends PyIterator {
+final class SetIterator extends PlainIterator {
     static final PyType TYPE = PyType.builtin("set_iterator", SetIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -48,6 +48,11 @@ final class SetIterator extends PyIterator {
         place = i + 1;
         left--;
         return source.keyAt(i);
+    }
+
+    @Override
+    boolean givesAtom() {
+        return set != null && set.hasOnlyAtoms();
     }
 
     @Override

@@ -80,6 +80,9 @@ public final class StepTuple {
         if (elements == null) {
             throw new IllegalStateException("no step has begun");
         }
+        if (unseen && given != null) {
+            given.refs &= ~ReferenceTracker.ATOMS;
+        }
         PyObject before = elements[index];
         elements[index] = element;
         Memory.incref(element);
@@ -120,10 +123,38 @@ public final class StepTuple {
         stepping = false;
     }
 
+    /// A whole step at once, all of whose elements are known not to be counted.
+    ///
+    /// @param owner the iterator
+    /// @param elements the elements, the tuple's own from now on; at least one
+    PyTuple ofAtoms(ThreadState ts, PyObject owner, PyObject... elements) {
+        PyTuple next = PyTuple.ofAtoms(elements);
+        PyTuple last = given;
+        if (last != null && isToBeReplaced(last, owner)) {
+            given = next;
+            boolean plain = last.holdsAtoms();
+            Memory.tracker().takenApart(ts, last);
+            for (int i = 0; !plain && i < last.items.length; i++) {
+                Memory.decref(ts, last.items[i]);
+            }
+            Memory.putTogether(ts, next);
+        }
+        return next;
+    }
+
+    /// Whether [#ofAtoms] may be used: not before the first step has been made in the usual way.
+    boolean hasGiven() {
+        return !unseen && !stepping && filling == null;
+    }
+
+    private boolean isToBeReplaced(PyTuple last, PyObject owner) {
+        return hasGiven() && isHeldOnce(last) && Memory.isPublished(owner);
+    }
+
     /// Both elements of a step at once.
     public PyTuple pair(ThreadState ts, PyObject owner, PyObject first, PyObject second) {
         PyTuple last = given;
-        if (last != null && !unseen && !stepping && filling == null && isHeldOnce(last) && Memory.isPublished(owner)) {
+        if (last != null && isToBeReplaced(last, owner)) {
             PyTuple next = PyTuple.of(first, second);
             given = next;
             Memory.tracker().takenApart(ts, last);

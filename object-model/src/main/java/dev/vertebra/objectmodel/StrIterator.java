@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `str_iterator` and `str_ascii_iterator`: a string, or null when exhausted, and the next position.
 @NativeType("str_iterator")
-final class StrIterator extends PyIterator {
+final class StrIterator extends PlainIterator {
     private static final PyType TYPE = PyType.builtin("str_iterator", StrIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -42,6 +42,11 @@ final class StrIterator extends PyIterator {
         string = null;
         Memory.dropped(this, source);
         return null;
+    }
+
+    @Override
+    boolean givesAtom() {
+        return true;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `tuple_iterator`: a tuple, or null when exhausted, and the next position.
 @NativeType("tuple_iterator")
-final class TupleIterator extends PyIterator {
+final class TupleIterator extends PlainIterator {
     static final PyType TYPE = PyType.builtin("tuple_iterator", TupleIterator.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
@@ -38,6 +38,11 @@ final class TupleIterator extends PyIterator {
         tuple = null;
         Memory.dropped(this, source);
         return null;
+    }
+
+    @Override
+    boolean givesAtom() {
+        return tuple != null && tuple.holdsAtoms();
     }
 
     @Override

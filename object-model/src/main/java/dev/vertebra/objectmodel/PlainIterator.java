@@ -1,0 +1,19 @@
+package dev.vertebra.objectmodel;
+
+/// An iterator of what a built-in object holds or stands for: a step runs no Python code, and nothing dies of it before
+/// the next release point.
+abstract class PlainIterator extends PyIterator {
+    PlainIterator(PyType type) {
+        super(type);
+    }
+
+    /// Whether what the next step gives, if anything, is known never to be counted, without a look at it.
+    boolean givesAtom() {
+        return false;
+    }
+
+    /// Whether the next step of an iterator gives nothing that is counted, and runs no Python code.
+    static boolean givesAtom(PyObject iterator) {
+        return iterator instanceof PlainIterator plain && plain.givesAtom();
+    }
+}
