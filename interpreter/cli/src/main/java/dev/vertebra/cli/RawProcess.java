@@ -54,7 +54,8 @@ final class RawProcess {
 
     /// The environment variables.
     static Map<String, String> environment(Map<String, String> given) {
-        if (given.values().stream().allMatch(RawProcess::isPlain)) {
+        if (given.values().stream().allMatch(RawProcess::isPlain)
+                && given.keySet().stream().allMatch(RawProcess::isPlain)) {
             return given;
         }
         try {

@@ -79,6 +79,14 @@ final class ConsoleInput extends InputStream {
         notifyAll();
     }
 
+    /// Forgets what has been read and not been taken; tells how many bytes that is.
+    synchronized int drop() {
+        int kept = bytes.length - from;
+        from = bytes.length;
+        ended = false;
+        return kept;
+    }
+
     @Override
     public int available() throws IOException {
         return in.available();

@@ -6,7 +6,7 @@ import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.FileNames;
 import dev.vertebra.natives.posix.users.UserNumbers;
-import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Iterate;
@@ -57,8 +57,7 @@ final class ForkExec {
         }
         int errors = number(ts, args[from + 13]);
         if (args[from + 21] != PyNone.NONE) {
-            boolean ends = Truth.of(ts, Calls.callMethod(ts, ts.importModule("sys"), "is_finalizing"));
-            throw ends
+            throw PendingSignals.of(ts).isOver()
                     ? Raise.raise(
                             ExceptionTypes.PythonFinalizationError, "preexec_fn not supported at interpreter shutdown")
                     : Raise.runtimeError("preexec_fn not supported: there is no fork");
@@ -83,7 +82,8 @@ final class ForkExec {
         int[] own = IntStream.of(closes ? kept : ChildFiles.inherited(ts))
                 .filter(fd -> fd != errors)
                 .toArray();
-        try (ChildFiles files = ChildFiles.of(ts, streams, own)) {
+        try {
+            ChildFiles files = ChildFiles.of(ts, streams, own);
             String whole = folder == null ? directory : folder.startsWith("/") ? folder : directory + "/" + folder;
             if (folder != null && folder.isEmpty()) {
                 return failed(ts, errors, 2, "noexec:chdir");

@@ -106,7 +106,8 @@ final class SpawnFunctions {
             MemorySegment attributes = c.memory(STRUCTURE);
             c.call("posix_spawnattr_init", attributes);
             Set<Integer> borrowed = SpawnActions.borrowed(ts, wishes.fileActions());
-            try (ChildFiles files = ChildFiles.inherited(ts, borrowed)) {
+            try {
+                ChildFiles files = ChildFiles.inherited(ts, borrowed);
                 c.call(
                         "posix_spawn_file_actions_addchdir_np",
                         actions,
@@ -206,7 +207,8 @@ final class SpawnFunctions {
     static int system(ThreadState ts, PyObject command) {
         String text = dev.vertebra.natives.files.FileNames.text(ts, command);
         ts.audit("os.system", command);
-        try (ChildFiles files = ChildFiles.inherited(ts, Set.of())) {
+        try {
+            ChildFiles files = ChildFiles.inherited(ts, Set.of());
             ChildPlan plan = new ChildPlan(
                     List.of("/bin/sh"),
                     List.of("sh", "-c", text),
