@@ -2,7 +2,8 @@ package dev.vertebra.objectmodel;
 
 import org.jspecify.annotations.Nullable;
 
-/// The inline cache of one place in code that reads, calls or writes an attribute.
+/// The inline cache of one place in code that reads an attribute or calls a method; [AttributeStore] is that of a place
+/// that sets one.
 ///
 /// It remembers, for up to four classes, where the attribute was found: at a position of a shape, or in the class. An
 /// entry holds while the
@@ -82,18 +83,35 @@ public final class AttributeCache {
 
     private static @Nullable PyObject read(PyObject object, Entry entry) {
         if (entry.index > 0) {
-            return object.extra instanceof Object[] values && values[0] == entry.shape
-                    ? (PyObject) values[entry.index]
-                    : null;
+            Object extra = object.extra;
+            if (extra instanceof Object[] values) {
+                return values[0] == entry.shape ? (PyObject) values[entry.index] : null;
+            }
+            return extra instanceof Extra record ? readRecorded(record, entry) : null;
         }
         return entry.shape == null || hasShape(object, entry.shape) ? entry.value : null;
     }
 
+    /// An attribute of an object with an identity number or weak references.
+    private static @Nullable PyObject readRecorded(Extra record, Entry entry) {
+        @Nullable Object[] values = record.values;
+        return values != null && values[0] == entry.shape ? (PyObject) values[entry.index] : null;
+    }
+
     private static boolean hasShape(PyObject object, Shape shape) {
         Object extra = object.extra;
-        return extra == null
-                ? shape.attributeCount() == 0 && shape == object.type.rootShape
-                : extra instanceof Object[] values && values[0] == shape;
+        if (extra instanceof Object[] values) {
+            return values[0] == shape;
+        }
+        if (extra instanceof Extra record) {
+            if (record.dict != null) {
+                return false;
+            }
+            if (record.values != null) {
+                return record.values[0] == shape;
+            }
+        }
+        return shape.attributeCount() == 0 && shape == object.type.rootShape;
     }
 
     private PyObject getPolymorphic(ThreadState ts, PyObject object, PyType type) {
@@ -147,39 +165,8 @@ public final class AttributeCache {
         return found;
     }
 
-    /// `object.name = value`.
-    public void set(ThreadState ts, PyObject object, PyObject value) {
-        PyType type = object.type;
-        Entry entry = first;
-        if (entry.type == type
-                && entry.version == type.version
-                && object.extra instanceof Object[] values
-                && values[0] == entry.shape) {
-            PyObject before = (PyObject) values[entry.index];
-            values[entry.index] = value;
-            Memory.replace(object, before, value);
-            return;
-        }
-        setSlowly(ts, object, type, value);
-    }
-
-    private void setSlowly(ThreadState ts, PyObject object, PyType type, PyObject value) {
-        Attributes.set(ts, object, name, value);
-        if (type.tp_setattro == ObjectMethods.GENERIC_SETATTR
-                && misses++ < 64
-                && object.type == type
-                && object.extra instanceof Object[] values
-                && !mayIntercept(type.lookup(name))) {
-            Shape shape = (Shape) values[0];
-            int index = shape.indexOf(name);
-            if (index > 0) {
-                first = new Entry(type, type.version, shape, index, null, false, null);
-            }
-        }
-    }
-
     /// Whether a class attribute is a data descriptor or may become one, which no version of the owner's class tells.
-    private static boolean mayIntercept(@Nullable PyObject attribute) {
+    static boolean mayIntercept(@Nullable PyObject attribute) {
         return attribute != null && (attribute.type.tp_descr_set != null || !attribute.type.is(PyType.IMMUTABLE));
     }
 
@@ -204,7 +191,8 @@ public final class AttributeCache {
         PyObject attribute = type.lookup(name);
         Entry rest = first == Entry.NEVER ? null : first;
         if (attribute instanceof SlotMember member && type.isSubtype(member.owner()) && !asMethod) {
-            return object.extra instanceof Object[] values
+            @Nullable Object[] values = Extra.valuesOf(object);
+            return values != null && Shape.of(object) != null
                     ? new Entry(type, type.version, (Shape) values[0], member.index(), null, false, rest)
                     : null;
         }
@@ -212,7 +200,7 @@ public final class AttributeCache {
             return null;
         }
         SlotFunction get = attribute == null ? null : attribute.type.tp_descr_get;
-        Shape shape = object.extra instanceof Object[] values ? (Shape) values[0] : null;
+        Shape shape = Shape.of(object);
         if (!asMethod && shape != null) {
             int index = shape.indexOf(name);
             if (index > 0) {
@@ -224,9 +212,6 @@ public final class AttributeCache {
         }
         if (!type.is(PyType.HAS_DICT)) {
             return new Entry(type, type.version, null, 0, attribute, asMethod, rest);
-        }
-        if (object.extra == null) {
-            shape = type.rootShape();
         }
         return shape == null ? null : new Entry(type, type.version, shape, 0, attribute, asMethod, rest);
     }

@@ -271,8 +271,9 @@ public final class Attributes {
             return;
         }
         @Nullable Object[] values = Extra.valuesOf(object);
+        Shape root = object.type.rootShape();
         if (values == null) {
-            values = object.type.rootShape().newValues(4);
+            values = root.enlarged(null, root, root.count + 1);
             setValues(object, values);
         }
         Shape shape = shapeOf(values);
@@ -289,7 +290,7 @@ public final class Attributes {
             return;
         }
         if (next.count >= values.length) {
-            values = java.util.Arrays.copyOf(values, 2 * values.length);
+            values = root.enlarged(values, shape, next.count);
             setValues(object, values);
         }
         values[0] = next;

@@ -45,9 +45,8 @@ public final class Counterparts {
     /// The `__dict__` that an object has in CPython because it has attributes and does not keep them in itself; null if
     /// it does or has none.
     public static @Nullable PyDict dictOf(PyObject object) {
-        @Nullable Object[] values = Extra.valuesOf(object);
-        boolean some = object.extra instanceof Extra extra && extra.dict != null
-                || values != null && values.length > object.type.slotCount + 1;
+        boolean some =
+                object.extra instanceof Extra extra && extra.dict != null || hasAttributes(Extra.valuesOf(object));
         return some && !isInPlace(object) ? Attributes.dictOf(object) : null;
     }
 
@@ -56,15 +55,19 @@ public final class Counterparts {
         if (object.extra == null || isInPlace(object) || object.extra instanceof Extra extra && extra.dict != null) {
             return false;
         }
-        @Nullable Object[] values = Extra.valuesOf(object);
-        return values != null && values.length > object.type.slotCount + 1;
+        return hasAttributes(Extra.valuesOf(object));
+    }
+
+    /// Whether there are values that do not belong to slots.
+    private static boolean hasAttributes(@Nullable Object @Nullable [] values) {
+        return values != null && values[0] instanceof Shape shape && shape.attributeCount() > 0;
     }
 
     /// Whether an object has no attributes, or keeps them here and in CPython in itself, or in a dict in both.
     public static boolean hasPlainAttributes(PyObject object) {
         Object known = object.extra;
         return known == null
-                || known instanceof Object[] values && values.length <= object.type.slotCount + 1
+                || known instanceof Object[] values && !hasAttributes(values)
                 || !(known instanceof Extra) && isInPlace(object)
                 || dictOnlyHere(object) == null && !hidesDict(object);
     }

@@ -40,6 +40,9 @@ public final class Shape {
     private Shape @Nullable [] children;
     private PyStr @Nullable [] table;
 
+    /// In a root: how many positions the values of a new instance have room for, as many as one has needed so far.
+    private int room;
+
     private Shape(int slots, @Nullable SharedKeys keys) {
         this.parent = null;
         this.name = null;
@@ -88,6 +91,24 @@ public final class Shape {
     /// @param keys the names that the instances share; null if attributes can't be added
     static Shape root(int slots, @Nullable SharedKeys keys) {
         return new Shape(slots, keys);
+    }
+
+    /// The shape of an object whose attributes, as far as there are any, stand in an array; else null.
+    static @Nullable Shape of(PyObject object) {
+        Object extra = object.extra;
+        if (extra instanceof Object[] values) {
+            return (Shape) values[0];
+        }
+        if (extra instanceof Extra record) {
+            if (record.dict != null) {
+                return null;
+            }
+            if (record.values != null) {
+                return (Shape) record.values[0];
+            }
+        }
+        PyType type = object.type;
+        return type.isHeapType() || type.is(PyType.HAS_DICT) ? type.rootShape() : null;
     }
 
     /// Whether attributes can be added: the object has a `__dict__`, in principle.
@@ -160,10 +181,23 @@ public final class Shape {
         return child;
     }
 
-    /// A value array for this shape, with room to grow.
-    Object[] newValues(int capacity) {
-        Object[] values = new Object[Math.max(capacity, count) + 1];
-        values[0] = this;
-        return values;
+    /// The values of an instance in an array that has room for one more place. The root of a class keeps count of what
+    /// instances need.
+    ///
+    /// @param values the array so far, null if there is none
+    /// @param shape the shape to put into an array that is the first one
+    /// @param place the position that there has to be
+    @Nullable
+    Object[] enlarged(@Nullable Object @Nullable [] values, Shape shape, int place) {
+        if (room < place) {
+            // An even number of positions fills the memory that the array takes.
+            room = place + 1 & ~1;
+        }
+        if (values != null) {
+            return Arrays.copyOf(values, room + 1);
+        }
+        @Nullable Object[] made = new Object[room + 1];
+        made[0] = shape;
+        return made;
     }
 }

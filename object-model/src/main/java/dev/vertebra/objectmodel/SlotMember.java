@@ -43,7 +43,8 @@ final class SlotMember extends PyMemberDescriptor {
             throw Raise.attributeError("%s", name());
         }
         if (values == null) {
-            values = object.type.rootShape().newValues(object.type.slotCount);
+            Shape root = object.type.rootShape();
+            values = root.enlarged(null, root, object.type.slotCount);
             Attributes.setValues(object, values);
         }
         values[index] = value;

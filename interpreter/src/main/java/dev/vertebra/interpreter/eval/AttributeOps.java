@@ -2,6 +2,7 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.AttributeCache;
+import dev.vertebra.objectmodel.AttributeStore;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,13 @@ final class AttributeOps {
         return owner.type() == PyModule.TYPE ? null : cache(unit, pc, name).method(owner);
     }
 
-    /// `STORE_ATTR`.
-    static void set(ThreadState ts, CodeUnit unit, int pc, PyObject owner, int name, PyObject value) {
-        cache(unit, pc, name).set(ts, owner, value);
+    /// `STORE_ATTR`: gives what the frame has to let go of in place of the value.
+    static @Nullable PyObject set(ThreadState ts, CodeUnit unit, int pc, PyObject owner, int name, PyObject value) {
+        if (unit.caches[pc] instanceof AttributeStore known) {
+            return known.set(ts, owner, value);
+        }
+        AttributeStore made = new AttributeStore(unit.names[name]);
+        unit.caches[pc] = made;
+        return made.set(ts, owner, value);
     }
 }

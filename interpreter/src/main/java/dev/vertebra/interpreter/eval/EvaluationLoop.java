@@ -368,9 +368,9 @@ final class EvaluationLoop {
                     case Op.STORE_ATTR -> {
                         PyObject owner = s[sp - 1];
                         PyObject value = s[sp - 2];
-                        AttributeOps.set(ts, unit, pc, owner, arg, value);
+                        PyObject before = AttributeOps.set(ts, unit, pc, owner, arg, value);
                         sp -= 2;
-                        drop(ts, frame, value, owner);
+                        drop(ts, frame, before, owner);
                     }
                     case Op.CALL -> {
                         frame.sp = sp;
