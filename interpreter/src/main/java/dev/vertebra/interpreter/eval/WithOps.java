@@ -4,10 +4,13 @@ import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBaseException;
+import dev.vertebra.objectmodel.PyBuiltinFunction;
+import dev.vertebra.objectmodel.PyMethod;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
+import org.jspecify.annotations.Nullable;
 
 /// The `with` statement. Language reference 8.5.
 final class WithOps {
@@ -43,6 +46,15 @@ final class WithOps {
                     manager.type().fullName(), protocol, exitName);
         }
         Memory.incref(ts, exit);
+        PyObject result = self(enter) == manager
+                ? callBound(ts, f, manager, enter, exit)
+                : callAlone(ts, f, manager, enter, exit);
+        Memory.incref(ts, result);
+        f.s[f.sp++] = result;
+    }
+
+    /// Calls a method of the manager, whose place on the stack stands for the method's own until it has returned.
+    private static PyObject callBound(PyThread ts, PyFrame f, PyObject manager, PyObject enter, PyObject exit) {
         PyObject result;
         try {
             result = Calls.call0(ts, enter);
@@ -50,10 +62,29 @@ final class WithOps {
             Memory.decref(ts, exit);
             throw e;
         }
-        Memory.incref(ts, result);
         f.s[f.sp - 1] = exit;
-        f.s[f.sp++] = result;
         Memory.drop(ts, manager);
+        return result;
+    }
+
+    /// What a method is bound to, or null.
+    private static @Nullable PyObject self(PyObject method) {
+        if (method instanceof PyMethod bound) {
+            return bound.self();
+        }
+        return method instanceof PyBuiltinFunction bound ? bound.self() : null;
+    }
+
+    /// Calls what does not hold the manager: whom nobody else holds is gone before.
+    private static PyObject callAlone(PyThread ts, PyFrame f, PyObject manager, PyObject enter, PyObject exit) {
+        f.s[f.sp - 1] = exit;
+        try (var held = ts.hold(enter)) {
+            Memory.drop(ts, manager);
+            if (Memory.COUNTING) {
+                Memory.tracker().releaseWithin(ts, f.mark);
+            }
+            return Calls.call0(ts, enter);
+        }
     }
 
     /// `WITH_EXCEPT_START`: calls the exit function with the exception.
