@@ -9,6 +9,8 @@ module dev.vertebra.objectmodel {
     requires transitive dev.vertebra.declare;
 
     exports dev.vertebra.objectmodel;
+    exports dev.vertebra.objectmodel.iterators;
+    exports dev.vertebra.objectmodel.process;
 
     uses dev.vertebra.objectmodel.ReferenceTracker;
 }

@@ -10,7 +10,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
-import dev.vertebra.objectmodel.WorkingFolder;
+import dev.vertebra.objectmodel.process.WorkingFolder;
 import java.io.File;
 import org.jspecify.annotations.Nullable;
 

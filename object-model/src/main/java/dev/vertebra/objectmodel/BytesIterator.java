@@ -41,7 +41,7 @@ final class BytesIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return true;
     }
 

@@ -94,7 +94,7 @@ final class DictIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return step == null && dict != null && dict.holdsNothingCounted();
     }
 

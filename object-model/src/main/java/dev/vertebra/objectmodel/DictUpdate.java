@@ -77,10 +77,7 @@ public final class DictUpdate {
 
     /// Takes over pairs: any iterables of two elements each.
     public static void mergePairs(ThreadState ts, PyDict target, PyObject pairs) {
-        if (pairs instanceof PyZip zip && zip.canPutPairs()) {
-            try (ThreadState.Hold held = ts.hold(target)) {
-                zip.putPairs(ts, target);
-            }
+        if (pairs instanceof PyIterator iterator && iterator.putPairs(ts, target)) {
             return;
         }
         try (ThreadState.Hold held = ts.hold(target);

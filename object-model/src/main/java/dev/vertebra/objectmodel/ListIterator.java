@@ -44,7 +44,7 @@ public final class ListIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return list != null && list.holdsNothingCounted();
     }
 

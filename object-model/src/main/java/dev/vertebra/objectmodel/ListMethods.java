@@ -138,7 +138,7 @@ final class ListMethods {
     /// Gives an iterator from the end.
     @PyMethod("__reversed__(self, /)")
     static PyObject reversed(PyList self) {
-        return new ListReverseIterator(self);
+        return self.reversed();
     }
 
     /// Gives the size of the list in memory, in bytes.

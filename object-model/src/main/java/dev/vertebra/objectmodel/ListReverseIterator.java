@@ -44,7 +44,7 @@ final class ListReverseIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return list != null && list.holdsNothingCounted();
     }
 

@@ -1,5 +1,6 @@
 package dev.vertebra.objectmodel;
 
+import dev.vertebra.objectmodel.internal.sort.Powersort;
 import org.jspecify.annotations.Nullable;
 
 /// A stable, adaptive merge sort: natural runs, merged in the order of powersort, with galloping.
@@ -158,29 +159,11 @@ abstract class MergeSort {
         if (runs == 0) {
             return;
         }
-        int power = power(size, starts[runs - 1], lengths[runs - 1], n2);
+        int power = Powersort.power(size, starts[runs - 1], lengths[runs - 1], n2);
         while (runs > 1 && powers[runs - 2] > power) {
             mergeAt(runs - 2);
         }
         powers[runs - 1] = power;
-    }
-
-    /// The depth of the boundary between two runs in the tree of merges.
-    static int power(int size, int start, int n1, int n2) {
-        int result = 0;
-        long x = 2L * start + n1;
-        long y = x + n1 + n2;
-        for (; ; ) {
-            result++;
-            if (x >= size) {
-                x -= size;
-                y -= size;
-            } else if (y >= size) {
-                return result;
-            }
-            x <<= 1;
-            y <<= 1;
-        }
     }
 
     // --- merging

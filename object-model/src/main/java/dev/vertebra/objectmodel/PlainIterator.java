@@ -2,18 +2,19 @@ package dev.vertebra.objectmodel;
 
 /// An iterator of what a built-in object holds or stands for: a step runs no Python code, and nothing dies of it before
 /// the next release point.
-abstract class PlainIterator extends PyIterator {
-    PlainIterator(PyType type) {
+public abstract class PlainIterator extends PyIterator {
+    /// Makes an iterator of a class.
+    protected PlainIterator(PyType type) {
         super(type);
     }
 
     /// Whether what the next step gives, if anything, is known never to be counted, without a look at it.
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return false;
     }
 
     /// Whether the next step of an iterator gives nothing that is counted, and runs no Python code.
-    static boolean givesAtom(PyObject iterator) {
+    public static boolean givesAtom(PyObject iterator) {
         return iterator instanceof PlainIterator plain && plain.givesAtom();
     }
 }

@@ -41,6 +41,13 @@ public abstract class PyIterator extends PyObject {
         return 0;
     }
 
+    /// Puts all elements, which are to be pairs, into a dictionary, if that can be done without a tuple for each.
+    ///
+    /// @return whether it has been done; if not, nothing has
+    public boolean putPairs(ThreadState ts, PyDict target) {
+        return false;
+    }
+
     @Override
     public boolean isContainer() {
         return true;
@@ -96,7 +103,7 @@ public abstract class PyIterator extends PyObject {
     /// `(iter, (empty,))`, the pickled form of an exhausted iterator.
     ///
     /// @param function what [#builtin] gives for `iter` or `reversed`
-    static PyObject exhausted(PyObject function, PyObject empty) {
+    protected static PyObject exhausted(PyObject function, PyObject empty) {
         return PyTuple.of(function, PyTuple.of(empty));
     }
 }

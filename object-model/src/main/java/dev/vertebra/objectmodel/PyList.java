@@ -417,4 +417,9 @@ public class PyList extends PyObject {
     public boolean isContainer() {
         return true;
     }
+
+    /// An iterator over the elements from the last to the first.
+    public PyIterator reversed() {
+        return new ListReverseIterator(this);
+    }
 }

@@ -2,6 +2,7 @@ package dev.vertebra.objectmodel;
 
 import dev.vertebra.objectmodel.internal.hash.SipHash;
 import dev.vertebra.objectmodel.internal.text.TextBuilder;
+import dev.vertebra.objectmodel.internal.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
@@ -377,29 +378,11 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
 
     private static boolean isPlain(String text) {
         int n = text.length();
-        if (n > 12 && n < 512 && holdsAscii(text)) {
+        if (n > 12 && n < 512 && Utf8.holdsAscii(text)) {
             return true;
         }
         for (int i = 0; i < n; i++) {
             if ((text.charAt(i) & 0xF800) == 0xD800) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether a text is ASCII, as far as few steps can tell: not of texts with a question mark, which is what a lone
-    /// surrogate becomes. A loop over characters is slow until it is compiled, and a start makes many texts.
-    static boolean holdsAscii(String text) {
-        if (text.charAt(0) >= 0x80) {
-            return false;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != text.length()) {
-            return false;
-        }
-        for (byte b : bytes) {
-            if (b == '?') {
                 return false;
             }
         }

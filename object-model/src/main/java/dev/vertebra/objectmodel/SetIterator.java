@@ -51,7 +51,7 @@ final class SetIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return set != null && set.hasOnlyAtoms();
     }
 

@@ -76,7 +76,7 @@ public final class SliceIndices {
 
     /// `slice.indices(length)`, where any of the numbers may be of any size. Compare CPython Objects/sliceobject.c
     /// _PySlice_GetLongIndices.
-    static PyTuple ofAnySize(ThreadState ts, PySlice slice, PyObject lengthObject) {
+    public static PyTuple ofAnySize(ThreadState ts, PySlice slice, PyObject lengthObject) {
         BigInteger length = Numbers.index(ts, lengthObject).big();
         if (length.signum() < 0) {
             throw Raise.valueError("length should not be negative");

@@ -1,5 +1,6 @@
 package dev.vertebra.objectmodel;
 
+import dev.vertebra.objectmodel.internal.sort.KeyedSort;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts elements that a [KeyedSort] can order: ints of one machine word, floats that are numbers, strings, and tuples
@@ -182,7 +183,7 @@ final class SortKeys {
         }
 
         @Override
-        boolean less(int place, int other) {
+        protected boolean less(int place, int other) {
             return ((PyStr) strings[place]).compareTo((PyStr) strings[other]) < 0;
         }
     }

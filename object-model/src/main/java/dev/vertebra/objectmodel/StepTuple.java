@@ -35,7 +35,7 @@ public final class StepTuple {
     }
 
     /// Whether no step has begun yet, as far as that matters: always where nothing is kept.
-    boolean isUnseen() {
+    public boolean isUnseen() {
         return (unseen || given == null) && filling == null && !stepping;
     }
 
@@ -127,7 +127,7 @@ public final class StepTuple {
     ///
     /// @param owner the iterator
     /// @param elements the elements, the tuple's own from now on; at least one
-    PyTuple ofAtoms(ThreadState ts, PyObject owner, PyObject... elements) {
+    public PyTuple ofAtoms(ThreadState ts, PyObject owner, PyObject... elements) {
         PyTuple next = PyTuple.ofAtoms(elements);
         PyTuple last = given;
         if (last != null && isToBeReplaced(last, owner)) {
@@ -143,7 +143,7 @@ public final class StepTuple {
     }
 
     /// Whether [#ofAtoms] may be used: not before the first step has been made in the usual way.
-    boolean hasGiven() {
+    public boolean hasGiven() {
         return !unseen && !stepping && filling == null;
     }
 

@@ -45,7 +45,7 @@ final class StrIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return true;
     }
 

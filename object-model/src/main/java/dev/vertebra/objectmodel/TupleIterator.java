@@ -41,7 +41,7 @@ final class TupleIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return tuple != null && tuple.holdsAtoms();
     }
 

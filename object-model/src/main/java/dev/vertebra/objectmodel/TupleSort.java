@@ -1,5 +1,6 @@
 package dev.vertebra.objectmodel;
 
+import dev.vertebra.objectmodel.internal.sort.KeyedSort;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,7 @@ final class TupleSort {
         }
 
         @Override
-        boolean less(int place, int other) {
+        protected boolean less(int place, int other) {
             return isLess(tuples[place], tuples[other], from);
         }
     }

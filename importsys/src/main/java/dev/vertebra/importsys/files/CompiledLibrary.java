@@ -2,8 +2,8 @@ package dev.vertebra.importsys.files;
 
 import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.state.ImportState;
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.process.FilePaths;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

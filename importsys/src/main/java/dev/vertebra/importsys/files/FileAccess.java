@@ -1,11 +1,11 @@
 package dev.vertebra.importsys.files;
 
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
-import dev.vertebra.objectmodel.WorkingFolder;
+import dev.vertebra.objectmodel.process.FilePaths;
+import dev.vertebra.objectmodel.process.WorkingFolder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;

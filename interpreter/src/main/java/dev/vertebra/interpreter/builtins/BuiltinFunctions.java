@@ -249,7 +249,7 @@ final class BuiltinFunctions {
         if (!Calls.isCallable(object)) {
             throw Raise.typeError("iter(v, w): v must be callable");
         }
-        return new dev.vertebra.objectmodel.CallableIterator(object, sentinel);
+        return new dev.vertebra.objectmodel.iterators.CallableIterator(object, sentinel);
     }
 
     /// An iterator for async for over the elements of an object, from its __aiter__.

@@ -1,8 +1,8 @@
 package dev.vertebra.natives.files;
 
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.ThreadState;
-import dev.vertebra.objectmodel.WorkingFolder;
+import dev.vertebra.objectmodel.process.FilePaths;
+import dev.vertebra.objectmodel.process.WorkingFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

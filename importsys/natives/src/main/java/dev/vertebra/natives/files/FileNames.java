@@ -3,13 +3,13 @@ package dev.vertebra.natives.files;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.process.FilePaths;
 
 /// Names of files as Python gives them: str, bytes, or an object with `__fspath__`.
 public final class FileNames {

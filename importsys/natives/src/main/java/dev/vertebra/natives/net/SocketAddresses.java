@@ -1,7 +1,6 @@
 package dev.vertebra.natives.net;
 
 import dev.vertebra.objectmodel.Buffers;
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
@@ -12,6 +11,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.process.FilePaths;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,7 +1,7 @@
 package dev.vertebra.natives.process;
 
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.process.FilePaths;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

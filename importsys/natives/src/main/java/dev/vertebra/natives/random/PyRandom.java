@@ -4,7 +4,6 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.objectmodel.Compare;
-import dev.vertebra.objectmodel.Entropy;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyFloat;
@@ -15,6 +14,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.process.Entropy;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.vertebra.objectmodel.internal.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -342,5 +343,23 @@ public final class Utf8 {
             out.append(0xF0 | point >> 18).append(0x80 | point >> 12 & 0x3F);
             out.append(0x80 | point >> 6 & 0x3F).append(0x80 | point & 0x3F);
         }
+    }
+
+    /// Whether a text is ASCII, as far as few steps can tell: not of texts with a question mark, which is what a lone
+    /// surrogate becomes. A loop over characters is slow until it is compiled, and a start makes many texts.
+    public static boolean holdsAscii(String text) {
+        if (text.charAt(0) >= 0x80) {
+            return false;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length != text.length()) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == '?') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,13 +12,13 @@ import dev.vertebra.natives.posix.paths.FileName;
 import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.natives.system.NativeFile;
 import dev.vertebra.objectmodel.Buffers;
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.process.FilePaths;
 import java.io.IOException;
 
 /// The functions of `posix` about open files.

@@ -3,10 +3,10 @@ package dev.vertebra.natives.posix.environment;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.system.CLibrary;
-import dev.vertebra.objectmodel.Entropy;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.process.Entropy;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 

@@ -3,12 +3,12 @@ package dev.vertebra.natives.posix.paths;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.system.CLibrary;
-import dev.vertebra.objectmodel.FilePaths;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.process.FilePaths;
 
 /// The functions of `posix` about special files and the mask of new ones.
 @NativeModuleTable("posix")

@@ -1,7 +1,16 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.objectmodel.Arguments;
+import dev.vertebra.objectmodel.PlainIterator;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /// `range_iterator`: the next number, the step, and where it ends. Nothing overflows up to the end itself.
@@ -38,7 +47,7 @@ public final class RangeIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return true;
     }
 

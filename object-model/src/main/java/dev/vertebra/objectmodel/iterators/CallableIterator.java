@@ -1,7 +1,18 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Compare;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /// `callable_iterator`: calls a function until it gives the sentinel: `iter(function, sentinel)`.

@@ -1,4 +1,4 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.internal.sort;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// For elements whose comparisons Python can't see. The longs and the places of the elements lie in arrays of their
 /// own, so that a comparison touches no object; where two longs are equal and don't say all, [#ties] does. Natural
 /// runs are merged in the order of powersort; where there are hardly any, the longs are distributed byte by byte, which
-/// compares nothing. Compare [MergeSort], which asks `__lt__` just as CPython does.
-final class KeyedSort {
+/// compares nothing. Compare `MergeSort`, which asks `__lt__` just as CPython does.
+public final class KeyedSort {
     private static final int SHORT_RUN = 24;
 
     /// After so many elements of one run in a row the end of the row is looked for by halves.
@@ -34,9 +34,9 @@ final class KeyedSort {
     private int runs;
 
     /// The order of elements whose longs are equal.
-    abstract static class Ties {
+    public abstract static class Ties {
         /// Whether the element that was at a place is less than another one.
-        abstract boolean less(int place, int other);
+        protected abstract boolean less(int place, int other);
     }
 
     private KeyedSort(long[] keys, @Nullable Ties ties) {
@@ -52,7 +52,7 @@ final class KeyedSort {
     ///
     /// @param keys a long for each element; sorted too
     /// @param ties what orders elements with equal longs, or null if they are equal
-    static int @Nullable [] sort(long[] keys, @Nullable Ties ties) {
+    public static int @Nullable [] sort(long[] keys, @Nullable Ties ties) {
         if (isSorted(keys, ties)) {
             return null;
         }
@@ -192,7 +192,7 @@ final class KeyedSort {
             }
             if (runs > 0) {
                 int start = starts[runs - 1];
-                int power = MergeSort.power(size, start - from, low - start, end - low);
+                int power = Powersort.power(size, start - from, low - start, end - low);
                 while (runs > 1 && powers[runs - 2] > power) {
                     mergeLast(low);
                 }

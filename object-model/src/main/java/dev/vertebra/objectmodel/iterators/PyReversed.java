@@ -1,9 +1,28 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Arguments;
+import dev.vertebra.objectmodel.Attributes;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Items;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyList;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /// `reversed`: steps through a sequence from the end by `__getitem__`. Compare CPython Objects/enumobject.c
@@ -38,12 +57,12 @@ public final class PyReversed extends PyIterator {
             throw Raise.typeError("reversed expected 1 argument, got %d", count);
         }
         PyObject object = args[from];
-        if (object.type == PyList.TYPE) {
-            return new ListReverseIterator((PyList) object);
+        if (object.type() == PyList.TYPE) {
+            return ((PyList) object).reversed();
         }
         PyObject method = Attributes.lookupSpecial(ts, object, REVERSED);
         if (method == PyNone.NONE || method == null && !Iterate.isSequence(object)) {
-            throw Raise.typeError("'%s' object is not reversible", object.type.fullName());
+            throw Raise.typeError("'%s' object is not reversible", object.type().fullName());
         }
         if (method != null) {
             return Calls.call0(ts, method);
@@ -93,8 +112,8 @@ public final class PyReversed extends PyIterator {
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(PyReversed self) {
         return self.sequence == null
-                ? PyTuple.of(self.type, PyTuple.of(PyTuple.EMPTY))
-                : PyTuple.of(self.type, PyTuple.of(self.sequence), PyInt.of(self.index));
+                ? PyTuple.of(self.type(), PyTuple.of(PyTuple.EMPTY))
+                : PyTuple.of(self.type(), PyTuple.of(self.sequence), PyInt.of(self.index));
     }
 
     /// Sets the position.

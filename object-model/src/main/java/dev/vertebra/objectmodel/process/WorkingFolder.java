@@ -1,5 +1,6 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.process;
 
+import dev.vertebra.objectmodel.ThreadState;
 import java.nio.file.Path;
 
 /// The folder that relative paths of a runtime start from: `os.getcwd()`.

@@ -1,9 +1,20 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Arguments;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /// `map`: calls a function with an element of each iterable. Compare CPython Python/bltinmodule.c map_next.
@@ -79,6 +90,6 @@ public final class PyMap extends PyIterator {
         PyObject[] args = new PyObject[self.iterators.length + 1];
         args[0] = self.function;
         System.arraycopy(self.iterators, 0, args, 1, self.iterators.length);
-        return PyTuple.of(self.type, PyTuple.of(args));
+        return PyTuple.of(self.type(), PyTuple.of(args));
     }
 }

@@ -1,4 +1,4 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMember;
@@ -6,6 +6,25 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Arguments;
+import dev.vertebra.objectmodel.Compare;
+import dev.vertebra.objectmodel.CompareOp;
+import dev.vertebra.objectmodel.Items;
+import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyNotImplemented;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PySlice;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.SliceIndices;
+import dev.vertebra.objectmodel.Text;
+import dev.vertebra.objectmodel.ThreadState;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +207,7 @@ public final class PyRange extends PyObject {
 
     @PySpecial
     static boolean __contains__(ThreadState ts, PyRange self, PyObject element) {
-        return element.type == PyInt.TYPE || element.type == PyBool.TYPE
+        return element.type() == PyInt.TYPE || element.type() == PyBool.TYPE
                 ? has(self, (PyInt) element)
                 : Items.containsByIteration(ts, self, element);
     }
@@ -224,8 +243,10 @@ public final class PyRange extends PyObject {
                     item(self, (PyInt) bounds.get(1)),
                     PyInt.of(((PyInt) bounds.get(2)).big().multiply(self.step.big())));
         }
-        if (!(key instanceof PyInt) && key.type.nb_index == null) {
-            throw Raise.typeError("range indices must be integers or slices, not %s", key.type.fullName());
+        if (!(key instanceof PyInt) && key.type().nb_index == null) {
+            throw Raise.typeError(
+                    "range indices must be integers or slices, not %s",
+                    key.type().fullName());
         }
         PyInt index = Numbers.index(ts, key);
         if (index.signum() < 0) {
@@ -246,7 +267,7 @@ public final class PyRange extends PyObject {
     /// Raises ValueError if it is not there.
     @PyMethod("index(self, object, /)")
     static PyObject index(ThreadState ts, PyRange self, PyObject object) {
-        if (object.type != PyInt.TYPE && object.type != PyBool.TYPE) {
+        if (object.type() != PyInt.TYPE && object.type() != PyBool.TYPE) {
             long position = search(ts, self, object, false);
             if (position < 0) {
                 throw Raise.valueError("sequence.index(x): x not in sequence");
@@ -263,7 +284,7 @@ public final class PyRange extends PyObject {
     /// Counts how often a value is there.
     @PyMethod("count(self, object, /)")
     static long count(ThreadState ts, PyRange self, PyObject object) {
-        if (object.type == PyInt.TYPE || object.type == PyBool.TYPE) {
+        if (object.type() == PyInt.TYPE || object.type() == PyBool.TYPE) {
             return has(self, (PyInt) object) ? 1 : 0;
         }
         return search(ts, self, object, true);

@@ -1,5 +1,6 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.process;
 
+import dev.vertebra.objectmodel.internal.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -39,7 +40,7 @@ public final class FilePaths {
 
     /// Whether Java makes the right bytes of a text.
     public static boolean isPlain(String text) {
-        if (!text.isEmpty() && PyStr.holdsAscii(text)) {
+        if (!text.isEmpty() && Utf8.holdsAscii(text)) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -1,10 +1,25 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PlainIterator;
+import dev.vertebra.objectmodel.PyGenericAlias;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.StepTuple;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +115,7 @@ public final class PyEnumerate extends PyIterator {
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(PyEnumerate self) {
         PyInt count = self.large == null ? PyInt.of(self.index) : PyInt.of(self.large);
-        return PyTuple.of(self.type, PyTuple.of(self.iterator, count));
+        return PyTuple.of(self.type(), PyTuple.of(self.iterator, count));
     }
 
     /// See PEP 585

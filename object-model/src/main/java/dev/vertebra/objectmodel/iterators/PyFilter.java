@@ -1,9 +1,23 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Arguments;
+import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.SlotFunction;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Truth;
+import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /// `filter`: the elements for which a function gives true, or that are true. Compare CPython Python/bltinmodule.c
@@ -82,6 +96,6 @@ public final class PyFilter extends PyIterator {
     /// State for pickling.
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(PyFilter self) {
-        return PyTuple.of(self.type, PyTuple.of(self.function, self.iterator));
+        return PyTuple.of(self.type(), PyTuple.of(self.function, self.iterator));
     }
 }

@@ -1,7 +1,16 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.objectmodel.PlainIterator;
+import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.ThreadState;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +46,7 @@ final class LongRangeIterator extends PlainIterator {
     }
 
     @Override
-    boolean givesAtom() {
+    protected boolean givesAtom() {
         return true;
     }
 

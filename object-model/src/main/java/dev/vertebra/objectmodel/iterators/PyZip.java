@@ -1,9 +1,27 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.iterators;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
+import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PlainIterator;
+import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyIterator;
+import dev.vertebra.objectmodel.PyNone;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.StepTuple;
+import dev.vertebra.objectmodel.Stepper;
+import dev.vertebra.objectmodel.Suggestions;
+import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Truth;
+import dev.vertebra.objectmodel.Visitor;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +118,20 @@ public final class PyZip extends PyIterator {
         return true;
     }
 
-    /// Whether this is an exact `zip` of two iterators from which nothing has been taken, so that [#putPairs] can.
-    boolean canPutPairs() {
-        return type == TYPE && iterators.length == 2 && last.isUnseen();
+    /// An exact `zip` of two iterators from which nothing has been taken can.
+    @Override
+    public boolean putPairs(ThreadState ts, PyDict target) {
+        if (type() != TYPE || iterators.length != 2 || !last.isUnseen()) {
+            return false;
+        }
+        try (ThreadState.Hold held = ts.hold(target)) {
+            putEach(ts, target);
+        }
+        return true;
     }
 
-    /// Puts all pairs into a dictionary, without a tuple for each. An element is let go of when the one of the next
-    /// step has been taken, as the tuple would.
-    void putPairs(ThreadState ts, PyDict target) {
+    /// An element is let go of when the one of the next step has been taken, as the tuple would.
+    private void putEach(ThreadState ts, PyDict target) {
         PyObject key = PyNone.NONE;
         PyObject value = PyNone.NONE;
         try (Stepper steps = Stepper.ofIterator(ts, this)) {
@@ -229,7 +253,7 @@ public final class PyZip extends PyIterator {
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(PyZip self) {
         PyTuple args = PyTuple.of(Arrays.copyOf(self.iterators, self.iterators.length));
-        return self.strict ? PyTuple.of(self.type, args, PyBool.TRUE) : PyTuple.of(self.type, args);
+        return self.strict ? PyTuple.of(self.type(), args, PyBool.TRUE) : PyTuple.of(self.type(), args);
     }
 
     /// Sets whether different lengths are an error.

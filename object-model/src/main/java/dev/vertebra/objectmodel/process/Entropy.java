@@ -1,4 +1,4 @@
-package dev.vertebra.objectmodel;
+package dev.vertebra.objectmodel.process;
 
 import dev.vertebra.objectmodel.internal.hash.RandomDevice;
 import org.jspecify.annotations.Nullable;
