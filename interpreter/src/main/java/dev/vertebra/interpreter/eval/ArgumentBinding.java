@@ -40,54 +40,59 @@ final class ArgumentBinding {
             int count,
             @Nullable PyTuple keywords,
             PyObject[] locals) {
-        new ArgumentBinding(function, locals).bind(ts, args, from, count, keywords);
-    }
-
-    private void bind(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        int total = code.co_argcount + code.co_kwonlyargcount;
+        PyCode code = function.code();
+        int argcount = code.co_argcount;
+        int total = argcount + code.co_kwonlyargcount;
         boolean star = (code.co_flags & CodeFlags.VARARGS) != 0;
         PyDict rest = null;
         if ((code.co_flags & CodeFlags.VARKEYWORDS) != 0) {
             rest = new PyDict();
             locals[star ? total + 1 : total] = rest;
         }
-        int positional = Math.min(count, code.co_argcount);
+        int positional = Math.min(count, argcount);
         System.arraycopy(args, from, locals, 0, positional);
         if (star) {
             locals[total] = PyTuple.copyOf(args, from + positional, from + count);
         }
         if (keywords != null) {
             for (int i = 0; i < keywords.size(); i++) {
-                keyword((PyStr) keywords.get(i), args[from + count + i], total, rest, keywords);
+                keyword(function, locals, (PyStr) keywords.get(i), args[from + count + i], rest, keywords);
             }
         }
-        if (count > code.co_argcount && !star) {
-            throw tooMany(ts, count);
+        if (count > argcount && !star) {
+            throw new ArgumentBinding(function, locals).tooMany(ts, count);
         }
-        if (count < code.co_argcount) {
-            positionalDefaults(count);
+        if (count < argcount) {
+            positionalDefaults(function, locals, count);
         }
-        if (code.co_kwonlyargcount > 0) {
-            keywordDefaults(ts, total);
+        if (total > argcount) {
+            keywordDefaults(ts, function, locals);
         }
     }
 
-    private void keyword(PyStr name, PyObject value, int total, @Nullable PyDict rest, PyTuple keywords) {
-        int index = parameter(name, total);
-        if (index < 0) {
-            if (rest == null) {
-                throw unexpected(name, total, keywords);
+    private static void keyword(
+            PyFunction function,
+            PyObject[] locals,
+            PyStr name,
+            PyObject value,
+            @Nullable PyDict rest,
+            PyTuple keywords) {
+        int index = parameter(function.code(), name);
+        if (index >= 0) {
+            if (locals[index] != null) {
+                throw Raise.typeError("%s() got multiple values for argument '%s'", function.qualname(), name);
             }
+            locals[index] = value;
+        } else if (rest != null) {
             rest.putStr(name, value);
-            return;
+        } else {
+            throw new ArgumentBinding(function, locals).unexpected(name, keywords);
         }
-        if (locals[index] != null) {
-            throw Raise.typeError("%s() got multiple values for argument '%s'", function.qualname(), name);
-        }
-        locals[index] = value;
     }
 
-    private int parameter(PyStr name, int total) {
+    /// The place of a parameter that can be given by name, or -1.
+    private static int parameter(PyCode code, PyStr name) {
+        int total = code.co_argcount + code.co_kwonlyargcount;
         for (int i = code.co_posonlyargcount; i < total; i++) {
             if (code.localName(i) == name) {
                 return i;
@@ -101,7 +106,8 @@ final class ArgumentBinding {
         return -1;
     }
 
-    private PyException unexpected(PyStr name, int total, PyTuple keywords) {
+    private PyException unexpected(PyStr name, PyTuple keywords) {
+        int total = code.co_argcount + code.co_kwonlyargcount;
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < code.co_posonlyargcount; i++) {
             for (int j = 0; j < keywords.size(); j++) {
@@ -128,41 +134,49 @@ final class ArgumentBinding {
         return names;
     }
 
-    private void positionalDefaults(int count) {
+    private static void positionalDefaults(PyFunction function, PyObject[] locals, int count) {
+        int argcount = function.code().co_argcount;
         PyTuple defaults = function.defaults;
-        int available = defaults == null ? 0 : defaults.size();
-        int required = code.co_argcount - available;
-        List<String> missing = new ArrayList<>();
+        int required = argcount - function.defaultCount();
         for (int i = count; i < required; i++) {
             if (locals[i] == null) {
-                missing.add(code.localName(i).toString());
+                throw new ArgumentBinding(function, locals).missingPositional(i, required);
             }
         }
-        if (!missing.isEmpty()) {
-            throw missing("positional", missing);
-        }
-        for (int i = Math.max(count, required); i < code.co_argcount; i++) {
+        for (int i = Math.max(count, required); i < argcount; i++) {
             if (locals[i] == null && defaults != null) {
                 locals[i] = defaults.get(i - required);
             }
         }
     }
 
-    private void keywordDefaults(ThreadState ts, int total) {
-        List<String> missing = new ArrayList<>(0);
-        for (int i = code.co_argcount; i < total; i++) {
+    private PyException missingPositional(int first, int end) {
+        List<String> names = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            if (locals[i] == null) {
+                names.add(code.localName(i).toString());
+            }
+        }
+        return missing("positional", names);
+    }
+
+    private static void keywordDefaults(ThreadState ts, PyFunction function, PyObject[] locals) {
+        PyCode code = function.code();
+        List<String> missing = null;
+        for (int i = code.co_argcount; i < code.co_argcount + code.co_kwonlyargcount; i++) {
             if (locals[i] == null) {
                 PyDict defaults = function.kwdefaults;
                 PyObject value = defaults == null ? null : defaults.get(ts, code.localName(i));
                 if (value == null) {
+                    missing = missing == null ? new ArrayList<>() : missing;
                     missing.add(code.localName(i).toString());
                 } else {
                     locals[i] = value;
                 }
             }
         }
-        if (!missing.isEmpty()) {
-            throw missing("keyword-only", missing);
+        if (missing != null) {
+            throw new ArgumentBinding(function, locals).missing("keyword-only", missing);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
-import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyMethod;
 import dev.vertebra.objectmodel.PyNone;
@@ -13,7 +12,7 @@ import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import org.jspecify.annotations.Nullable;
 
-/// The call instructions. Compare CPython Python/bytecodes.c CALL, CALL_KW, CALL_FUNCTION_EX.
+/// The call instruction, and what it shares with those of [StarCalls]. Compare CPython Python/bytecodes.c CALL.
 ///
 /// A call *moves* callee and arguments from the caller's stack into the callee's frame, so counts do not change. Native
 /// callees find their arguments in the caller's stack, which keeps them alive during the call.
@@ -31,13 +30,7 @@ final class CallOps {
         int base = frame.sp - argc - 2;
         PyObject callable = s[base];
         if (callable.type() == PyMethod.TYPE && s[base + 1] == null) {
-            PyMethod method = (PyMethod) callable;
-            callable = method.function();
-            Memory.share(callable);
-            Memory.share(method.self());
-            s[base] = callable;
-            s[base + 1] = method.self();
-            Memory.drop(ts, method);
+            callable = unbind(ts, s, base);
         }
         int from = s[base + 1] == null ? base + 2 : base + 1;
         int count = frame.sp - from;
@@ -45,16 +38,7 @@ final class CallOps {
             PyFunction function = (PyFunction) callable;
             PyFrame callee = function(ts, function, s, base, from, count);
             frame.sp = base;
-            if (function.unit.special) {
-                PyObject result = special(ts, callee);
-                if (result != null) {
-                    push(ts, frame, result);
-                    return null;
-                }
-            }
-            callee.mode = PyFrame.TO_CALLER;
-            EvaluationLoop.start(ts, callee);
-            return callee;
+            return begin(ts, frame, callee);
         }
         if (callable.type() == PyType.TYPE) {
             PyFrame callee = instance(ts, frame, (PyType) callable, base, from, count);
@@ -79,6 +63,34 @@ final class CallOps {
             poll(ts, frame);
         }
         return null;
+    }
+
+    /// Puts the function of a bound method and what that is bound to in the place of method and null.
+    static PyObject unbind(PyThread ts, PyObject[] s, int base) {
+        PyMethod method = (PyMethod) s[base];
+        PyObject function = method.function();
+        Memory.share(function);
+        Memory.share(method.self());
+        s[base] = function;
+        s[base + 1] = method.self();
+        Memory.drop(ts, method);
+        return function;
+    }
+
+    /// Begins the body of a function whose arguments have left the caller's stack.
+    ///
+    /// @return the frame to go on in, or null if the result is on the stack already
+    static @Nullable PyFrame begin(PyThread ts, PyFrame frame, PyFrame callee) {
+        if (callee.unit.special) {
+            PyObject result = special(ts, callee);
+            if (result != null) {
+                push(ts, frame, result);
+                return null;
+            }
+        }
+        callee.mode = PyFrame.TO_CALLER;
+        EvaluationLoop.start(ts, callee);
+        return callee;
     }
 
     /// Looks for signals after a native call, whose result is on the stack: what a handler raises appears at the call.
@@ -134,7 +146,26 @@ final class CallOps {
             clear(s, base, from + count);
             return callee;
         }
-        return moving(ts, function, s, base, from, count, null);
+        return unit.simple && unit.argcount - count > 0 && unit.argcount - count <= function.defaultCount()
+                ? withDefaults(function, s, base, from, count)
+                : moving(ts, function, s, base, from, count, null);
+    }
+
+    /// As [#function], of a call that leaves nothing but defaults to be filled in.
+    private static PyFrame withDefaults(PyFunction function, PyObject[] s, int base, int from, int count) {
+        CodeUnit unit = function.unit;
+        PyTuple defaults = function.defaults;
+        PyFrame callee = PyFrame.taking(function, unit);
+        PyObject[] places = callee.s;
+        System.arraycopy(s, from, places, 0, count);
+        int required = unit.argcount - defaults.size();
+        for (int i = count; i < unit.argcount; i++) {
+            PyObject value = defaults.get(i - required);
+            Memory.share(value);
+            places[i] = value;
+        }
+        clear(s, base, from + count);
+        return callee;
     }
 
     private static void clear(PyObject[] s, int from, int to) {
@@ -144,7 +175,7 @@ final class CallOps {
     }
 
     /// As [#function], of a call that needs binding.
-    private static PyFrame moving(
+    static PyFrame moving(
             PyThread ts, PyFunction function, PyObject[] s, int base, int from, int count, @Nullable PyTuple keywords) {
         PyFrame callee = PyFrame.of(function, function.unit);
         try {
@@ -166,7 +197,7 @@ final class CallOps {
 
     /// Counts what the binding has put into the locals of a new frame besides the arguments by position: these move
     /// there, and into the tuple of those for which there is no parameter.
-    private static void settle(PyThread ts, PyFrame callee, int count) {
+    static void settle(PyThread ts, PyFrame callee, int count) {
         if (!Memory.COUNTING) {
             return;
         }
@@ -199,7 +230,7 @@ final class CallOps {
         }
     }
 
-    private static void bindUncounted(
+    static void bindUncounted(
             PyThread ts,
             PyFunction function,
             PyFrame callee,
@@ -340,32 +371,9 @@ final class CallOps {
         return made;
     }
 
-    /// `CALL_KW`: as `CALL`, with the names of the last arguments in a tuple on top.
-    static void callKeywords(PyThread ts, PyFrame frame, int argc) {
-        PyObject[] s = frame.s;
-        int top = frame.sp - 1;
-        PyTuple names = (PyTuple) s[top];
-        int base = top - argc - 2;
-        int from = s[base + 1] == null ? base + 2 : base + 1;
-        PyObject callable = s[base];
-        int count = top - from - names.size();
-        PyObject result;
-        if (callable.type() == PyFunction.TYPE) {
-            PyFunction function = (PyFunction) callable;
-            PyFrame callee = moving(ts, function, s, base, from, count, names);
-            s[top] = null;
-            Memory.drop(ts, names);
-            release(ts, frame);
-            result = FunctionCall.run(ts, callee);
-        } else {
-            result = Calls.call(ts, callable, s, from, count, names);
-        }
-        finish(ts, frame, base, result);
-    }
-
     /// Lets what only the region of the caller held die before the body of the callee runs, or what a native callee let
     /// go of before its arguments go.
-    private static void release(PyThread ts, PyFrame frame) {
+    static void release(PyThread ts, PyFrame frame) {
         if (Memory.COUNTING && ts.candidateCount > frame.mark) {
             Memory.tracker().release(ts, frame.mark);
         }
@@ -389,56 +397,5 @@ final class CallOps {
         if (ts.breaker) {
             poll(ts, frame);
         }
-    }
-
-    /// `CALL_FUNCTION_EX`: callable, null, positional arguments as a tuple or iterable, with bit 0 keyword arguments as
-    /// a dict.
-    static void callEx(PyThread ts, PyFrame frame, int flags) {
-        PyObject[] s = frame.s;
-        int base = frame.sp - 3 - (flags & 1);
-        PyObject callable = s[base];
-        PyObject star = s[base + 2];
-        if (star.type() != PyTuple.TYPE) {
-            PyTuple tuple = StarArguments.positional(ts, callable, star);
-            Memory.incref(tuple);
-            s[base + 2] = tuple;
-            Memory.drop(ts, star);
-        }
-        PyTuple args = (PyTuple) s[base + 2];
-        PyDict keywords = (flags & 1) != 0 ? (PyDict) s[base + 3] : null;
-        PyObject result;
-        boolean mayMove = callable.type() == PyFunction.TYPE;
-        if (mayMove) {
-            PyFunction function = (PyFunction) callable;
-            PyFrame callee = starFrame(ts, function, args, keywords);
-            // The tuple is given up before the body runs.
-            boolean moved = Memory.takenApart(ts, args);
-            if (moved) {
-                s[base + 2] = null;
-            }
-            settle(ts, callee, moved ? args.size() : 0);
-            for (int i = base + 1; i < frame.sp; i++) {
-                PyObject value = s[i];
-                s[i] = null;
-                Memory.drop(ts, value);
-            }
-            release(ts, frame);
-            result = FunctionCall.run(ts, callee);
-        } else {
-            result = Calls.call(ts, callable, args, keywords);
-        }
-        finish(ts, frame, base, result);
-    }
-
-    private static PyFrame starFrame(PyThread ts, PyFunction function, PyTuple args, @Nullable PyDict keywords) {
-        PyTuple names = null;
-        PyObject[] all = args.toArray();
-        if (keywords != null && keywords.size() > 0) {
-            names = StarArguments.names(keywords);
-            all = StarArguments.append(all, keywords);
-        }
-        PyFrame callee = PyFrame.of(function, function.unit);
-        bindUncounted(ts, function, callee, all, 0, args.size(), names);
-        return callee;
     }
 }

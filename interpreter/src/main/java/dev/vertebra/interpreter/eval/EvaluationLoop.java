@@ -372,10 +372,12 @@ final class EvaluationLoop {
                         sp -= 2;
                         drop(ts, frame, before, owner);
                     }
-                    case Op.CALL -> {
+                    case Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX -> {
                         frame.sp = sp;
                         frame.resumeAt = next;
-                        PyFrame callee = CallOps.call(ts, frame, arg);
+                        int kind = (int) step & 0xFF;
+                        PyFrame callee =
+                                kind == Op.CALL ? CallOps.call(ts, frame, arg) : StarCalls.call(ts, frame, kind, arg);
                         if (callee != null) {
                             frame = callee;
                             unit = frame.unit;

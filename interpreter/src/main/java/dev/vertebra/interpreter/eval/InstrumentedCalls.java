@@ -120,7 +120,7 @@ final class InstrumentedCalls {
         }
         try (var held = ts.hold(callable, first)) {
             try {
-                CallOps.callEx(ts, frame, flags);
+                StarCalls.callEx(ts, frame, flags);
             } catch (PyException e) {
                 throw raised(ts, frame, pc, tools, callable, first, e);
             }

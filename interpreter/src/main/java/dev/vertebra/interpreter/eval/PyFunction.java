@@ -143,6 +143,12 @@ public final class PyFunction extends PyObject {
         return code;
     }
 
+    /// How many parameters have defaults.
+    int defaultCount() {
+        PyTuple known = defaults;
+        return known == null ? 0 : known.size();
+    }
+
     /// Replaces the code.
     void setCode(PyCode newCode) {
         if (!named) {

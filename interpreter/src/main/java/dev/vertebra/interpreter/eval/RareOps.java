@@ -238,8 +238,6 @@ final class RareOps {
 
     private static int control(PyThread ts, PyFrame f, int opcode, int arg, int pc) {
         switch (opcode) {
-            case Op.CALL_KW -> CallOps.callKeywords(ts, f, arg);
-            case Op.CALL_FUNCTION_EX -> CallOps.callEx(ts, f, arg);
             case Op.LOAD_BUILD_CLASS -> push(f, ClassOps.buildClass(ts, f));
             case Op.LOAD_ASSERTION_ERROR -> push(f, ExceptionTypes.AssertionError);
             case Op.IMPORT_NAME ->
