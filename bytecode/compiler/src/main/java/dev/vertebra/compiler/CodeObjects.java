@@ -3,7 +3,7 @@ package dev.vertebra.compiler;
 import dev.vertebra.bytecode.CodeFields;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.compiler.ast.Constant;
-import dev.vertebra.compiler.flow.CodeUnit;
+import dev.vertebra.compiler.unit.CodeUnit;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;

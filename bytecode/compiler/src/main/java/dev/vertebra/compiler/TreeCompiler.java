@@ -3,13 +3,13 @@ package dev.vertebra.compiler;
 import dev.vertebra.compiler.ast.Mod;
 import dev.vertebra.compiler.codegen.CodeGenerator;
 import dev.vertebra.compiler.codegen.CodegenOptions;
-import dev.vertebra.compiler.codegen.WarningSink;
-import dev.vertebra.compiler.flow.CodeUnit;
 import dev.vertebra.compiler.fold.AstOptimizer;
 import dev.vertebra.compiler.stages.Stage;
 import dev.vertebra.compiler.stages.StageClock;
 import dev.vertebra.compiler.symbols.FutureFeatures;
 import dev.vertebra.compiler.symbols.SymbolWalker;
+import dev.vertebra.compiler.unit.CodeUnit;
+import dev.vertebra.compiler.warnings.WarningSink;
 import dev.vertebra.namespaces.scope.ScopeTable;
 
 /// Compiles a tree to a code object without any object model: future features, folding, scopes, code.

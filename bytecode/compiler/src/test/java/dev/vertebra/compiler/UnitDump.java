@@ -1,8 +1,8 @@
 package dev.vertebra.compiler;
 
 import dev.vertebra.compiler.ast.Constant;
-import dev.vertebra.compiler.flow.CodeFlags;
-import dev.vertebra.compiler.flow.CodeUnit;
+import dev.vertebra.compiler.unit.CodeFlags;
+import dev.vertebra.compiler.unit.CodeUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;

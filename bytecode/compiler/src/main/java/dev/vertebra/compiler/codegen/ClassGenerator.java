@@ -6,7 +6,7 @@ import dev.vertebra.compiler.ast.Expr;
 import dev.vertebra.compiler.ast.ExprContext;
 import dev.vertebra.compiler.ast.Position;
 import dev.vertebra.compiler.ast.Stmt;
-import dev.vertebra.compiler.flow.CodeUnit;
+import dev.vertebra.compiler.unit.CodeUnit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,10 +6,12 @@ import dev.vertebra.compiler.ast.Expr;
 import dev.vertebra.compiler.ast.Mod;
 import dev.vertebra.compiler.ast.Position;
 import dev.vertebra.compiler.ast.Stmt;
-import dev.vertebra.compiler.flow.CodeUnit;
 import dev.vertebra.compiler.flow.Label;
-import dev.vertebra.compiler.flow.UnitInfo;
 import dev.vertebra.compiler.symbols.FutureFeatures;
+import dev.vertebra.compiler.unit.CodeUnit;
+import dev.vertebra.compiler.unit.UnitInfo;
+import dev.vertebra.compiler.warnings.LiteralWarnings;
+import dev.vertebra.compiler.warnings.WarningSink;
 import dev.vertebra.namespaces.scope.ScopeTable;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.vertebra.compiler.codegen;
 import dev.vertebra.bytecode.Op;
 import dev.vertebra.compiler.ast.Position;
 import dev.vertebra.compiler.flow.Label;
-import dev.vertebra.compiler.flow.UnitInfo;
+import dev.vertebra.compiler.unit.UnitInfo;
 import dev.vertebra.namespaces.scope.Binding;
 import dev.vertebra.namespaces.scope.Scope;
 import dev.vertebra.namespaces.scope.ScopeKind;

@@ -11,6 +11,7 @@ import dev.vertebra.compiler.ast.Pattern;
 import dev.vertebra.compiler.ast.Position;
 import dev.vertebra.compiler.ast.Stmt;
 import dev.vertebra.compiler.flow.Label;
+import dev.vertebra.compiler.unparse.Unparser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,8 +6,8 @@ import dev.vertebra.compiler.ast.Expr;
 import dev.vertebra.compiler.ast.Position;
 import dev.vertebra.compiler.ast.Stmt;
 import dev.vertebra.compiler.ast.TypeParam;
-import dev.vertebra.compiler.flow.CodeUnit;
 import dev.vertebra.compiler.symbols.SymbolWalker;
+import dev.vertebra.compiler.unit.CodeUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

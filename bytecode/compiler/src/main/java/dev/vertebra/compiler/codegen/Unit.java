@@ -1,7 +1,7 @@
 package dev.vertebra.compiler.codegen;
 
 import dev.vertebra.compiler.flow.InstructionSequence;
-import dev.vertebra.compiler.flow.UnitInfo;
+import dev.vertebra.compiler.unit.UnitInfo;
 import dev.vertebra.namespaces.scope.Binding;
 import dev.vertebra.namespaces.scope.Scope;
 import dev.vertebra.namespaces.scope.Symbols;

@@ -5,6 +5,8 @@ import dev.vertebra.bytecode.Opcode;
 import dev.vertebra.bytecode.tables.ExceptionTableBuilder;
 import dev.vertebra.bytecode.tables.LocationTableBuilder;
 import dev.vertebra.compiler.ast.Position;
+import dev.vertebra.compiler.unit.CodeUnit;
+import dev.vertebra.compiler.unit.UnitInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.vertebra.compiler.flow;
 import dev.vertebra.bytecode.Op;
 import dev.vertebra.compiler.ast.Constant;
 import dev.vertebra.compiler.fold.ConstantFolder;
+import dev.vertebra.compiler.unit.Constants;
 import java.util.List;
 
 /// Simplifies what follows the load of a constant: conditional jumps, tests for None, returns, conversions to bool.

@@ -3,6 +3,8 @@ package dev.vertebra.compiler.flow;
 import dev.vertebra.bytecode.Op;
 import dev.vertebra.compiler.stages.Stage;
 import dev.vertebra.compiler.stages.StageClock;
+import dev.vertebra.compiler.unit.CodeUnit;
+import dev.vertebra.compiler.unit.UnitInfo;
 import java.util.List;
 
 /// The passes over a flow graph in their order.

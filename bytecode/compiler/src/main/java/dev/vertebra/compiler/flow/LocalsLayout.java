@@ -2,6 +2,8 @@ package dev.vertebra.compiler.flow;
 
 import dev.vertebra.bytecode.Op;
 import dev.vertebra.compiler.ast.Position;
+import dev.vertebra.compiler.unit.CodeFlags;
+import dev.vertebra.compiler.unit.UnitInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.vertebra.compiler.flow;
 
 import dev.vertebra.bytecode.Op;
 import dev.vertebra.compiler.ast.Constant;
+import dev.vertebra.compiler.unit.Constants;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.vertebra.compiler.flow;
 
+import dev.vertebra.compiler.unit.Constants;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,8 @@
 /// bytes.
 ///
 /// A code generator fills an [InstructionSequence]; [FlowGraph] cuts it into [Block]s; [FlowOptimizer] runs the passes
-/// in their order; [Assembler] writes a [CodeUnit]. Each pass is a class of its own with one entry.
+/// in their order; [Assembler] writes a [dev.vertebra.compiler.unit.CodeUnit]. Each pass is a class of its own with one
+/// entry.
 ///
 /// Compare CPython Python/flowgraph.c and Python/assemble.c.
 @NullMarked

@@ -5,6 +5,7 @@ import static dev.vertebra.compiler.flow.FlowText.checkPrepared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.vertebra.compiler.ast.Constant;
+import dev.vertebra.compiler.unit.Constants;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

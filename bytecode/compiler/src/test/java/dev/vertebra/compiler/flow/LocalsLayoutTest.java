@@ -3,6 +3,8 @@ package dev.vertebra.compiler.flow;
 import static dev.vertebra.compiler.flow.FlowText.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vertebra.compiler.unit.CodeFlags;
+import dev.vertebra.compiler.unit.UnitInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.vertebra.compiler.codegen;
+package dev.vertebra.compiler.unparse;
 
 import dev.vertebra.compiler.ast.Arg;
 import dev.vertebra.compiler.ast.Arguments;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes an expression as source again, for annotations under `from __future__ import annotations`.
 ///
 /// Compare CPython Python/ast_unparse.c.
-final class Unparser {
+public final class Unparser {
     private static final int TUPLE = 0;
     private static final int TEST = 1;
     private static final int OR = 2;
@@ -34,14 +34,14 @@ final class Unparser {
     private Unparser() {}
 
     /// The source of an expression.
-    static String unparse(Expr e) {
+    public static String unparse(Expr e) {
         Unparser u = new Unparser();
         u.write(e, TEST);
         return u.out.toString();
     }
 
     /// A constant that stands for all that compare equal to the given one.
-    static Constant comparisonKey(Constant value) {
+    public static Constant comparisonKey(Constant value) {
         return FrozenSets.representative(value);
     }
 

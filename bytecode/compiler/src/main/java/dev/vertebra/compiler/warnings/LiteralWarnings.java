@@ -1,4 +1,4 @@
-package dev.vertebra.compiler.codegen;
+package dev.vertebra.compiler.warnings;
 
 import dev.vertebra.compiler.ast.CompareOperator;
 import dev.vertebra.compiler.ast.Constant;
@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// Warns of literals where they make no sense: compared by identity, called, subscripted.
 ///
 /// Compare CPython Python/compile.c check_compare, check_caller, check_subscripter, check_index.
-final class LiteralWarnings {
+public final class LiteralWarnings {
     private final WarningSink sink;
 
-    LiteralWarnings(WarningSink sink) {
+    /// Makes one that tells of all it finds.
+    public LiteralWarnings(WarningSink sink) {
         this.sink = sink;
     }
 
-    void warn(String message, Position position) {
+    /// Tells of something else.
+    public void warn(String message, Position position) {
         sink.warn(message, position);
     }
 
@@ -28,7 +30,8 @@ final class LiteralWarnings {
                 || c.value() instanceof Constant.Ellipsis;
     }
 
-    void compare(Expr.Compare c) {
+    /// Looks at a comparison.
+    public void compare(Expr.Compare c) {
         Expr leftExpr = c.left();
         boolean left = hasIdentity(leftExpr);
         for (int i = 0; i < c.ops().size(); i++) {
@@ -48,7 +51,8 @@ final class LiteralWarnings {
         }
     }
 
-    void caller(Expr e) {
+    /// Looks at what is called.
+    public void caller(Expr e) {
         switch (e) {
             case Expr.Constant c -> notCallable(e);
             case Expr.Tuple t -> notCallable(e);
@@ -69,7 +73,8 @@ final class LiteralWarnings {
         sink.warn("'" + type(e) + "' object is not callable; perhaps you missed a comma?", e.position());
     }
 
-    void subscript(Expr.Subscript s) {
+    /// Looks at a subscription.
+    public void subscript(Expr.Subscript s) {
         subscripter(s.value());
         index(s.value(), s.slice());
     }

@@ -1,4 +1,4 @@
-package dev.vertebra.compiler.flow;
+package dev.vertebra.compiler.unit;
 
 import dev.vertebra.compiler.ast.Constant;
 import java.util.ArrayList;
@@ -77,7 +77,8 @@ public final class Constants {
         return values.size();
     }
 
-    List<Object> values() {
+    /// The constants in their order.
+    public List<Object> values() {
         return values;
     }
 }

@@ -1,4 +1,4 @@
-package dev.vertebra.compiler.codegen;
+package dev.vertebra.compiler.warnings;
 
 import dev.vertebra.compiler.ast.Position;
 

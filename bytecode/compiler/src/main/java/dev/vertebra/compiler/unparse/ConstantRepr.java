@@ -1,4 +1,4 @@
-package dev.vertebra.compiler.codegen;
+package dev.vertebra.compiler.unparse;
 
 import dev.vertebra.compiler.ast.Constant;
 import java.math.BigDecimal;

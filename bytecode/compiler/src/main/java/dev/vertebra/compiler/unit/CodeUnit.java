@@ -1,4 +1,4 @@
-package dev.vertebra.compiler.flow;
+package dev.vertebra.compiler.unit;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.vertebra.compiler.flow;
+package dev.vertebra.compiler.unit;
 
 /// The bits of `co_flags`, and the kinds of a frame's variables.
 public final class CodeFlags {
