@@ -31,12 +31,12 @@ final class Birth implements Visitor {
     /// @param refs the flags that it has
     /// @param filled whether it is a container whose children are counted already
     static void publish(ThreadState ts, PyObject object, int refs, boolean filled) {
-        Birth birth = Death.of(ts).birth;
+        Death means = Death.of(ts);
         boolean collected = filled || (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
         int flags = refs & ReferenceTracker.FLAGS | (collected ? ReferenceTracker.TRACKED : 0);
         CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
         PyType type = object.type();
-        Generations known = birth.generations;
+        Generations known = means.generations;
         if (type == PyTuple.TYPE) {
             PyTuple tuple = (PyTuple) object;
             int size = tuple.size();
@@ -74,7 +74,7 @@ final class Birth implements Visitor {
             if (object instanceof PyList list) {
                 list.lookForCounted();
             }
-            Memory.traverse(object, birth);
+            Memory.traverse(object, means.birth);
         }
         if (collected) {
             Generations.List young = known.youngest;

@@ -49,8 +49,8 @@ final class Collector {
             PyObject object = reachability.at(at);
             if (reachability.holdsOnlyAtoms(at)) {
                 CountingTracker.setRefsOf(object, CountingTracker.refsOf(object) & ~ReferenceTracker.TRACKED);
-            } else if (!untracked(object)) {
-                if (generation == Generations.COUNT - 1 && object.type() == PyDict.TYPE) {
+            } else if (!reachability.isTuple(at) || !untracked((PyTuple) object)) {
+                if (generation == Generations.COUNT - 1 && reachability.isDict(at)) {
                     ((PyDict) object).forgetTracking();
                 }
                 survivors.add(object);
@@ -68,8 +68,8 @@ final class Collector {
 
     /// Forgets an exact tuple that holds nothing through which a cycle could go. Compare CPython
     /// Objects/tupleobject.c `_PyTuple_MaybeUntrack`.
-    private static boolean untracked(PyObject object) {
-        if (object.type() == PyTuple.TYPE && Counterparts.holdsOnlyAtoms((PyTuple) object)) {
+    private static boolean untracked(PyTuple object) {
+        if (Counterparts.holdsOnlyAtoms(object)) {
             CountingTracker.setRefsOf(object, CountingTracker.refsOf(object) & ~ReferenceTracker.TRACKED);
             return true;
         }

@@ -2,9 +2,11 @@ package dev.vertebra.gc;
 
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.SlotFunction;
 import dev.vertebra.objectmodel.ThreadState;
@@ -72,13 +74,18 @@ final class Death implements Visitor {
             if ((refs & (ReferenceTracker.CANDIDATE | ReferenceTracker.DEAD)) != 0) {
                 return;
             }
-            if (ts.candidateCount > (region == OF_FRAME ? ts.region() : region)) {
+            int candidates = ts.candidateCount;
+            if (candidates > 0 && candidates > (region == OF_FRAME ? ts.region() : region)) {
                 CountingTracker.setRefsOf(first, refs | ReferenceTracker.CANDIDATE);
                 ts.addCandidate(first);
                 return;
             }
         }
         Death death = of(ts);
+        if (refs >= 0 && (refs & ReferenceTracker.ATOMS) != 0 && first.type() == PyTuple.TYPE) {
+            death.bury(first, refs);
+            return;
+        }
         int base = death.count;
         PyObject object = first;
         while (object != null) {
@@ -92,7 +99,30 @@ final class Death implements Visitor {
                 }
                 if (refs >= 0) {
                     death.from = death.count;
-                    Memory.traverseForDeath(object, death);
+                    PyType type = object.type();
+                    @Nullable Object[] values;
+                    if (type == PyTuple.TYPE) {
+                        PyTuple tuple = (PyTuple) object;
+                        int size = tuple.size();
+                        death.generations.weigh(size);
+                        for (int i = size; --i >= 0; ) {
+                            death.visit(tuple.get(i));
+                        }
+                    } else if (type == PyList.TYPE) {
+                        PyList list = (PyList) object;
+                        int size = list.size();
+                        death.generations.weigh(size);
+                        for (int i = list.holdsNothingCounted() ? 0 : size; --i >= 0; ) {
+                            death.visit(list.get(i));
+                        }
+                    } else if ((values = Memory.plainValues(object)) != null) {
+                        for (int i = 1; i < values.length; i++) {
+                            death.visit((PyObject) values[i]);
+                        }
+                        death.visit(type);
+                    } else {
+                        Memory.traverseForDeath(object, death);
+                    }
                     // The children were given first to last; the stack has to give the first one first.
                     for (int i = death.from, j = death.count - 1; i < j; i++, j--) {
                         PyObject swapped = death.pending[i];

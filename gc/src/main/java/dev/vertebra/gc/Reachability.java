@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.Arrays;
@@ -25,6 +26,17 @@ final class Reachability {
     private static final int SMALL = 4096;
     private static final int KEPT = 1 << 17;
 
+    private static final byte OTHER = 0;
+
+    /// An exact tuple that holds nothing through which a cycle could go.
+    private static final byte ATOMS = 1;
+
+    /// An exact tuple of anything.
+    private static final byte TUPLE = 2;
+
+    /// An exact dict.
+    private static final byte DICT = 3;
+
     private @Nullable PyObject[] objects = new PyObject[0];
     private int count;
 
@@ -42,8 +54,8 @@ final class Reachability {
 
     private int holds;
 
-    /// Which objects are exact tuples that hold nothing through which a cycle could go.
-    private boolean[] atoms = new boolean[0];
+    /// What is known of each object: [#OTHER], [#ATOMS], [#TUPLE] or [#DICT].
+    private byte[] kinds = new byte[0];
 
     private boolean[] doubtful = new boolean[0];
     private int[] doubts = new int[0];
@@ -73,7 +85,17 @@ final class Reachability {
     /// Whether the object at a place of the order is an exact tuple that is known to hold nothing through which a cycle
     /// could go.
     boolean holdsOnlyAtoms(int place) {
-        return atoms[order[place]];
+        return kinds[order[place]] == ATOMS;
+    }
+
+    /// Whether the object at a place of the order is another exact tuple.
+    boolean isTuple(int place) {
+        return kinds[order[place]] == TUPLE;
+    }
+
+    /// Whether the object at a place of the order is an exact dict.
+    boolean isDict(int place) {
+        return kinds[order[place]] == DICT;
     }
 
     /// Works out what is reachable.
@@ -108,13 +130,13 @@ final class Reachability {
             saved = new int[room];
             external = new int[room];
             begins = new int[room + 1];
-            atoms = new boolean[room];
+            kinds = new byte[room];
             doubtful = new boolean[room];
             doubts = new int[room];
             queue = new int[2 * room];
             order = new int[room];
         }
-        Arrays.fill(atoms, 0, size, false);
+        Arrays.fill(kinds, 0, size, OTHER);
         Arrays.fill(doubtful, 0, size, false);
     }
 
@@ -137,7 +159,7 @@ final class Reachability {
             }
             objects[next] = object;
             saved[next] = refs;
-            external[next] = refs / ReferenceTracker.ONE + ((refs & ReferenceTracker.CANDIDATE) != 0 ? 1 : 0);
+            external[next] = (refs >> INDEX_SHIFT) + ((refs & ReferenceTracker.CANDIDATE) != 0 ? 1 : 0);
             CountingTracker.setRefsOf(
                     object, next << INDEX_SHIFT | refs & ReferenceTracker.FLAGS | ReferenceTracker.MARK);
             next++;
@@ -156,10 +178,24 @@ final class Reachability {
             if (object == null) {
                 continue;
             }
-            if (object.type() == PyTuple.TYPE && Counterparts.holdsNumbersAndText((PyTuple) object)) {
-                atoms[i] = true;
-                saved[i] |= ReferenceTracker.ATOMS;
+            PyType type = object.type();
+            @Nullable Object[] values = Memory.plainValues(object);
+            if (values != null) {
+                for (int at = 1; at < values.length; at++) {
+                    subtraction.visit((PyObject) values[at]);
+                }
+                subtraction.visit(type);
                 continue;
+            }
+            if (type == PyTuple.TYPE) {
+                kinds[i] = TUPLE;
+                if (Counterparts.holdsNumbersAndText((PyTuple) object)) {
+                    kinds[i] = ATOMS;
+                    saved[i] |= ReferenceTracker.ATOMS;
+                    continue;
+                }
+            } else if (type == PyDict.TYPE) {
+                kinds[i] = DICT;
             }
             boolean plain = Counterparts.hasPlainAttributes(object);
             if (plain) {

@@ -386,6 +386,21 @@ public final class Memory {
         }
     }
 
+    /// The attribute values of an instance of a Python class that has nothing but them and its class, from element 1
+    /// on,
+    /// if CPython keeps them in the object, too, and in this order; null for any other object.
+    public static @Nullable Object @Nullable [] plainValues(PyObject object) {
+        return object.getClass() == PyInstance.class
+                        && object.extra instanceof Object[] values
+                        && values[0] instanceof Shape shape
+                        && shape.order == null
+                        && !shape.apart
+                        && object.type.slotCount == 0
+                        && object.type.isHeapType()
+                ? values
+                : null;
+    }
+
     /// A `__dict__` that dies with its object lets go of the attributes in the order in which the object would.
     private static void sortDying(PyObject object) {
         PyDict dict = Counterparts.dictOnlyHere(object);
