@@ -1,6 +1,7 @@
 package dev.vertebra.objectmodel;
 
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// A service: provides native Python modules, found by [java.util.ServiceLoader].
@@ -43,11 +44,13 @@ public interface NativeModule {
 
     /// Puts whole numbers into the namespace of a module.
     ///
-    /// @param constants names and values, as `A=1 B=2`
+    /// @param constants names and values, written as Java does, with white space between them: `A=1 B=0xFF`
     static void addConstants(PyDict namespace, String constants) {
-        for (String constant : constants.split(" ", -1)) {
+        StringTokenizer each = new StringTokenizer(constants);
+        while (each.hasMoreTokens()) {
+            String constant = each.nextToken();
             int at = constant.indexOf('=');
-            PyInt value = PyInt.of(Long.parseLong(constant, at + 1, constant.length(), 10));
+            PyInt value = PyInt.of(Long.decode(constant.substring(at + 1)));
             namespace.putStr(PyStr.intern(constant.substring(0, at)), value);
         }
     }

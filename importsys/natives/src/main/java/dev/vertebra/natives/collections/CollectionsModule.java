@@ -3,8 +3,6 @@ package dev.vertebra.natives.collections;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +40,13 @@ public final class CollectionsModule implements NativeModule {
     }
 
     private static void addTypes(PyDict namespace) {
-        PyType[] types = {
-            Deque.TYPE,
-            DefaultDict.TYPE,
-            PyOrderedDict.TYPE,
-            DequeIterator.TYPE,
-            DequeReverseIterator.TYPE,
-            TupleGetter.TYPE
-        };
-        for (PyType type : types) {
-            namespace.putStr(PyStr.intern(type.name()), type);
-        }
+        NativeModule.addTypes(
+                namespace,
+                Deque.TYPE,
+                DefaultDict.TYPE,
+                PyOrderedDict.TYPE,
+                DequeIterator.TYPE,
+                DequeReverseIterator.TYPE,
+                TupleGetter.TYPE);
     }
 }

@@ -3,7 +3,6 @@ package dev.vertebra.natives.control;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
-import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
@@ -38,31 +37,23 @@ public final class ControlModules implements NativeModule {
         switch (name) {
             case "fcntl" -> {
                 NativeModule.addFunctions(module, namespace, name, FcntlFunctionsNatives.rows());
-                putNumbers(namespace, FcntlFunctions.CONSTANTS);
+                NativeModule.addConstants(namespace, FcntlFunctions.CONSTANTS);
             }
             case "resource" -> {
                 NativeModule.addFunctions(module, namespace, name, ResourceFunctionsNatives.rows());
-                putNumbers(namespace, ResourceFunctions.CONSTANTS);
+                NativeModule.addConstants(namespace, ResourceFunctions.CONSTANTS);
                 namespace.putStr(PyStr.intern("error"), ExceptionTypes.OSError);
                 namespace.putStr(PyStr.intern("struct_rusage"), ResourceFunctions.USAGE);
             }
             case "syslog" -> {
                 NativeModule.addFunctions(module, namespace, name, LogFunctionsNatives.rows());
-                putNumbers(namespace, LogFunctions.CONSTANTS);
+                NativeModule.addConstants(namespace, LogFunctions.CONSTANTS);
             }
             default -> {
                 NativeModule.addFunctions(module, namespace, name, TerminalControlsNatives.rows());
-                putNumbers(namespace, TerminalControls.CONSTANTS);
+                NativeModule.addConstants(namespace, TerminalControls.CONSTANTS);
                 namespace.putStr(PyStr.intern("error"), TerminalErrors.of(ts).type(ts));
             }
-        }
-    }
-
-    private static void putNumbers(PyDict namespace, String constants) {
-        for (String constant : constants.split(" ", -1)) {
-            int at = constant.indexOf('=');
-            namespace.putStr(
-                    PyStr.intern(constant.substring(0, at)), PyInt.of(Long.parseLong(constant.substring(at + 1))));
         }
     }
 }

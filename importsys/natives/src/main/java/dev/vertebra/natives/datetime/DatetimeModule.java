@@ -32,9 +32,7 @@ public final class DatetimeModule implements NativeModule {
         PyType[] types = {
             PyDate.TYPE, PyDateTime.TYPE, PyTime.TYPE, PyTimeDelta.TYPE, PyTzInfo.TYPE, PyTimeZone.TYPE,
         };
-        for (PyType type : types) {
-            namespace.putStr(PyStr.intern(type.name()), type);
-        }
+        NativeModule.addTypes(namespace, types);
         namespace.putStr(PyStr.intern("MINYEAR"), PyInt.of(Gregorian.MIN_YEAR));
         namespace.putStr(PyStr.intern("MAXYEAR"), PyInt.of(Gregorian.MAX_YEAR));
         namespace.putStr(PyStr.intern("UTC"), PyTimeZone.UTC);

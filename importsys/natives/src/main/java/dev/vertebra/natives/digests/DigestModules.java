@@ -38,25 +38,19 @@ public final class DigestModules implements NativeModule {
             case "_hashlib" -> hashlib(ts, module, namespace);
             default -> {
                 NativeModule.addFunctions(module, namespace, name, Sha2FunctionsNatives.rows());
-                put(namespace, PyDigest.SHA224, PyDigest.SHA256, PyDigest.SHA384, PyDigest.SHA512);
+                NativeModule.addTypes(namespace, PyDigest.SHA224, PyDigest.SHA256, PyDigest.SHA384, PyDigest.SHA512);
             }
         }
     }
 
-    private static void put(PyDict namespace, PyType... types) {
-        for (PyType type : types) {
-            namespace.putStr(PyStr.intern(type.name()), type);
-        }
-    }
-
     private static void sha3(PyDict namespace) {
-        put(namespace, PySha3.SHA3_224, PySha3.SHA3_256, PySha3.SHA3_384, PySha3.SHA3_512);
-        put(namespace, PyShake.SHAKE_128, PyShake.SHAKE_256);
+        NativeModule.addTypes(namespace, PySha3.SHA3_224, PySha3.SHA3_256, PySha3.SHA3_384, PySha3.SHA3_512);
+        NativeModule.addTypes(namespace, PyShake.SHAKE_128, PyShake.SHAKE_256);
         namespace.putStr(PyStr.intern("implementation"), PyStr.of("Java"));
     }
 
     private static void blake2(PyDict namespace) {
-        put(namespace, PyBlake2.BLAKE2B, PyBlake2.BLAKE2S);
+        NativeModule.addTypes(namespace, PyBlake2.BLAKE2B, PyBlake2.BLAKE2S);
         for (PyType type : new PyType[] {PyBlake2.BLAKE2B, PyBlake2.BLAKE2S}) {
             String prefix = type.name().toUpperCase(Locale.ROOT) + "_";
             int size = type == PyBlake2.BLAKE2B ? 64 : 32;
@@ -71,7 +65,7 @@ public final class DigestModules implements NativeModule {
         namespace.putStr(
                 PyStr.intern("__doc__"), PyStr.of("The digests of hashlib, keyed digests, keys from passwords."));
         NativeModule.addFunctions(module, namespace, "_hashlib", HashlibFunctionsNatives.rows());
-        put(namespace, PyHash.TYPE, PyHashXof.TYPE, PyHmac.TYPE);
+        NativeModule.addTypes(namespace, PyHash.TYPE, PyHashXof.TYPE, PyHmac.TYPE);
         HashlibState state = HashlibState.of(ts);
         namespace.putStr(PyStr.intern("UnsupportedDigestmodError"), state.error(ts));
         PyFrozenSet names = new PyFrozenSet(PyFrozenSet.TYPE);

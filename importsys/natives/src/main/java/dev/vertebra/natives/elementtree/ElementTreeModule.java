@@ -4,7 +4,6 @@ import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 
@@ -23,9 +22,6 @@ public final class ElementTreeModule implements NativeModule {
         NativeModule.addFunctions(module, namespace, name, ElementFunctionsNatives.rows());
         TreeState state = TreeStates.of(ts).add(ts, module);
         namespace.putStr(PyStr.intern("ParseError"), state.parseError);
-        PyType[] types = {state.element, state.treeBuilder, state.parser};
-        for (PyType type : types) {
-            namespace.putStr(PyStr.intern(type.name()), type);
-        }
+        NativeModule.addTypes(namespace, state.element, state.treeBuilder, state.parser);
     }
 }

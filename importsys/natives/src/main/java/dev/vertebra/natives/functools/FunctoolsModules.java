@@ -4,7 +4,6 @@ import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,6 @@ public final class FunctoolsModules implements NativeModule {
         }
         NativeModule.addFunctions(
                 module, namespace, name, OperatorFunctionsNatives.rows(), ObjectFunctionsNatives.rows());
-        for (PyType type : new PyType[] {ItemGetter.TYPE, AttrGetter.TYPE, MethodCaller.TYPE}) {
-            namespace.putStr(PyStr.intern(type.name()), type);
-        }
+        NativeModule.addTypes(namespace, ItemGetter.TYPE, AttrGetter.TYPE, MethodCaller.TYPE);
     }
 }

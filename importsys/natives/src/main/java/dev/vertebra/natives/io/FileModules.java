@@ -22,7 +22,6 @@ import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,27 +52,24 @@ public final class FileModules implements NativeModule {
             return;
         }
         NativeModule.addFunctions(module, namespace, "_io", OpenFunctionNatives.rows());
-        PyType[] types = {
-            PyStream.TYPE,
-            RawStream.TYPE,
-            AbstractStreams.BUFFERED,
-            TextStream.TYPE,
-            PyFileIO.TYPE,
-            PyBytesIO.TYPE,
-            PyBytesIOBuffer.TYPE,
-            PyStringIO.TYPE,
-            BufferedReader.TYPE,
-            BufferedWriter.TYPE,
-            BufferedRandom.TYPE,
-            BufferedRWPair.TYPE,
-            PyTextIOWrapper.TYPE,
-            PyNewlineDecoder.TYPE,
-            Streams.unsupportedOperation(ts),
-            ExceptionTypes.BlockingIOError
-        };
-        for (PyType type : types) {
-            namespace.putStr(PyStr.intern(type.name()), type);
-        }
+        NativeModule.addTypes(
+                namespace,
+                PyStream.TYPE,
+                RawStream.TYPE,
+                AbstractStreams.BUFFERED,
+                TextStream.TYPE,
+                PyFileIO.TYPE,
+                PyBytesIO.TYPE,
+                PyBytesIOBuffer.TYPE,
+                PyStringIO.TYPE,
+                BufferedReader.TYPE,
+                BufferedWriter.TYPE,
+                BufferedRandom.TYPE,
+                BufferedRWPair.TYPE,
+                PyTextIOWrapper.TYPE,
+                PyNewlineDecoder.TYPE,
+                Streams.unsupportedOperation(ts),
+                ExceptionTypes.BlockingIOError);
         namespace.putStr(PyStr.intern("DEFAULT_BUFFER_SIZE"), PyInt.of(Streams.BUFFER_SIZE));
     }
 }

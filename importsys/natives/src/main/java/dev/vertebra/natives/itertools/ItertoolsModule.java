@@ -3,8 +3,6 @@ package dev.vertebra.natives.itertools;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +24,30 @@ public final class ItertoolsModule implements NativeModule {
 
     @Override
     public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
-        PyType[] types = {
-            Accumulate.TYPE,
-            Batched.TYPE,
-            Chain.TYPE,
-            Combinations.TYPE,
-            CombinationsWithReplacement.TYPE,
-            Compress.TYPE,
-            Count.TYPE,
-            Cycle.TYPE,
-            DropWhile.TYPE,
-            FilterFalse.TYPE,
-            GroupBy.TYPE,
-            Group.TYPE,
-            ISlice.TYPE,
-            Pairwise.TYPE,
-            Permutations.TYPE,
-            Product.TYPE,
-            Repeat.TYPE,
-            StarMap.TYPE,
-            TakeWhile.TYPE,
-            Tee.TYPE,
-            TeeData.TYPE,
-            ZipLongest.TYPE
-        };
-        for (PyType type : types) {
-            namespace.putStr(PyStr.intern(type.name()), type);
-        }
+        NativeModule.addTypes(
+                namespace,
+                Accumulate.TYPE,
+                Batched.TYPE,
+                Chain.TYPE,
+                Combinations.TYPE,
+                CombinationsWithReplacement.TYPE,
+                Compress.TYPE,
+                Count.TYPE,
+                Cycle.TYPE,
+                DropWhile.TYPE,
+                FilterFalse.TYPE,
+                GroupBy.TYPE,
+                Group.TYPE,
+                ISlice.TYPE,
+                Pairwise.TYPE,
+                Permutations.TYPE,
+                Product.TYPE,
+                Repeat.TYPE,
+                StarMap.TYPE,
+                TakeWhile.TYPE,
+                Tee.TYPE,
+                TeeData.TYPE,
+                ZipLongest.TYPE);
         NativeModule.addFunctions(module, namespace, name, TeeFunctionNatives.rows());
     }
 }

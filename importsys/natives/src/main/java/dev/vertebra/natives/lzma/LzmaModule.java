@@ -2,7 +2,6 @@ package dev.vertebra.natives.lzma;
 
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
-import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
@@ -28,11 +27,7 @@ public final class LzmaModule implements NativeModule {
     @Override
     public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
         NativeModule.addFunctions(module, namespace, name, LzmaFunctionsNatives.rows());
-        for (String constant : CONSTANTS.split(" ", -1)) {
-            int at = constant.indexOf('=');
-            namespace.putStr(
-                    PyStr.intern(constant.substring(0, at)), PyInt.of(Long.parseLong(constant.substring(at + 1))));
-        }
+        NativeModule.addConstants(namespace, CONSTANTS);
         namespace.putStr(PyStr.intern("LZMAError"), LzmaState.of(ts).error(ts));
         namespace.putStr(PyStr.intern("LZMACompressor"), PyLzmaCompressor.TYPE);
         namespace.putStr(PyStr.intern("LZMADecompressor"), PyLzmaDecompressor.TYPE);

@@ -1,8 +1,7 @@
 package dev.vertebra.natives.net;
 
+import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
-import dev.vertebra.objectmodel.PyInt;
-import dev.vertebra.objectmodel.PyStr;
 
 /// The numbers of `_socket` and `select`, as Linux has them.
 final class NetworkConstants {
@@ -57,17 +56,10 @@ final class NetworkConstants {
     private NetworkConstants() {}
 
     static void socket(PyDict namespace) {
-        put(namespace, SOCKET);
+        NativeModule.addConstants(namespace, SOCKET);
     }
 
     static void select(PyDict namespace) {
-        put(namespace, SELECT);
-    }
-
-    private static void put(PyDict namespace, String table) {
-        for (String entry : table.strip().split("\\s+", -1)) {
-            int at = entry.indexOf('=');
-            namespace.putStr(PyStr.intern(entry.substring(0, at)), PyInt.of(Long.parseLong(entry.substring(at + 1))));
-        }
+        NativeModule.addConstants(namespace, SELECT);
     }
 }

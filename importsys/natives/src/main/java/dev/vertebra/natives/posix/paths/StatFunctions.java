@@ -3,6 +3,7 @@ package dev.vertebra.natives.posix.paths;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -41,11 +42,7 @@ final class StatFunctions {
             UF_* and SF_* are flags that the owner and the superuser set by os.chflags().
             ST_* are places in the tuple that os.stat() gives.
             """));
-        for (String constant : CONSTANTS.split(" ", -1)) {
-            int at = constant.indexOf('=');
-            namespace.putStr(
-                    PyStr.intern(constant.substring(0, at)), PyInt.of(Long.decode(constant.substring(at + 1))));
-        }
+        NativeModule.addConstants(namespace, CONSTANTS);
     }
 
     private static int mode(PyObject object) {
