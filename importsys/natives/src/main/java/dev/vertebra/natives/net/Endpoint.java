@@ -291,6 +291,44 @@ final class Endpoint extends OpenFile {
         return count == 0 ? -1 : Math.max(0, count);
     }
 
+    /// Writes what there is room for to a stream, the last byte as an urgent one.
+    ///
+    /// @return how many bytes; 0 if there is no room
+    int sendUrgent(ByteBuffer buffer) throws IOException {
+        if (!buffer.hasRemaining()) {
+            return 0;
+        }
+        int last = buffer.limit() - 1;
+        buffer.limit(last);
+        int sent = buffer.hasRemaining() ? send(buffer) : 0;
+        boolean reached = !buffer.hasRemaining();
+        buffer.limit(last + 1);
+        if (!reached || !isUrgentSent(buffer.get(last))) {
+            return sent;
+        }
+        buffer.position(last + 1);
+        return sent + 1;
+    }
+
+    private boolean isUrgentSent(byte last) throws IOException {
+        SocketChannel stream = stream();
+        finishQuietly();
+        try {
+            return connected(() -> {
+                        stream.socket().sendUrgentData(last);
+                        return 1;
+                    })
+                    > 0;
+        } catch (ClosedChannelException e) {
+            throw new Errno.Failure(stream.isOpen() ? 32 : 9);
+        } catch (IOException e) {
+            if (FULL.equals(e.getMessage())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     /// Writes what there is room for.
     ///
     /// @return how many bytes; 0 if there is no room
@@ -315,6 +353,9 @@ final class Endpoint extends OpenFile {
             stream().finishConnect();
         }
     }
+
+    /// What the JDK says where there is no room for an urgent byte.
+    private static final String FULL = "Socket buffer full";
 
     private interface Transfer {
         int run() throws IOException;

@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,13 +145,24 @@ final class LookupFunctions {
             throw SocketErrors.lookup(ts, -2);
         }
         int port = Numbers.asInt(ts, parts.get(1));
-        String host = (flags & 1) != 0 ? NumericAddresses.text(address.getAddress()) : reverse(ts, address);
+        if (parts.size() == 4 && address instanceof Inet6Address six && Numbers.asInt(ts, parts.get(3)) != 0) {
+            address = SocketAddresses.withScope(six, Numbers.asInt(ts, parts.get(3)));
+        }
+        String host = (flags & 1) != 0 ? inNumbers(address) : reverse(ts, address);
         if ((flags & 8) != 0 && NumericAddresses.parseOrNull(host) != null) {
             throw SocketErrors.lookup(ts, -2);
         }
         String service =
                 (flags & 2) != 0 ? Integer.toString(port) : service(null, port, (flags & 16) != 0 ? "udp" : "tcp").name;
         return PyTuple.of(PyStr.of(host), PyStr.of(service));
+    }
+
+    private static String inNumbers(InetAddress address) {
+        try {
+            return NumericAddresses.textWithZone(address);
+        } catch (IOException e) {
+            throw SocketErrors.error(e);
+        }
     }
 
     private static String reverse(ThreadState ts, InetAddress address) {

@@ -1,6 +1,9 @@
 package dev.vertebra.natives.net;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,36 @@ final class NumericAddresses {
     static @Nullable InetAddress parseOrNull(String text) {
         int zone = text.indexOf('%');
         byte[] bytes = text.indexOf(':') >= 0 ? parse6(zone < 0 ? text : text.substring(0, zone)) : parse4(text, true);
-        return bytes == null ? null : of(bytes);
+        if (bytes == null || zone < 0) {
+            return bytes == null ? null : of(bytes);
+        }
+        return inZone(bytes, text.substring(zone + 1));
+    }
+
+    /// An address with the number or, where it means this link only, the name of an interface; null if there is none.
+    private static @Nullable InetAddress inZone(byte[] bytes, String zone) {
+        try {
+            InetAddress address = of(bytes);
+            NetworkInterface named = isOfLink(address) ? NetworkInterface.getByName(zone) : null;
+            int scope = named == null ? Integer.parseUnsignedInt(zone) : named.getIndex();
+            return Inet6Address.getByAddress(null, bytes, scope);
+        } catch (NumberFormatException | SocketException | UnknownHostException e) {
+            return null;
+        }
+    }
+
+    private static boolean isOfLink(InetAddress address) {
+        return address.isLinkLocalAddress() || address.isMCLinkLocal();
+    }
+
+    /// An address in numbers, with the name of its interface where it means this link only.
+    static String textWithZone(InetAddress address) throws SocketException {
+        String text = text(address.getAddress());
+        if (!(address instanceof Inet6Address six) || six.getScopeId() == 0) {
+            return text;
+        }
+        NetworkInterface named = isOfLink(address) ? NetworkInterface.getByIndex(six.getScopeId()) : null;
+        return text + '%' + (named == null ? Integer.toUnsignedString(six.getScopeId()) : named.getName());
     }
 
     /// Four bytes with dots between.

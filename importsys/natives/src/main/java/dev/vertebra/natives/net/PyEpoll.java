@@ -10,6 +10,8 @@ import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.FileNumbers;
 import dev.vertebra.natives.files.OpenFile;
+import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
@@ -19,6 +21,7 @@ import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// `select.epoll`: files that are watched, with a descriptor of its own.
 @NativeType("select.epoll")
@@ -33,6 +36,16 @@ final class PyEpoll extends PyObject {
             .make();
 
     private static final long ONE_SHOT = 1 << 30;
+    private static final int EXCLUSIVE = 1 << 28;
+
+    /// IN, OUT, ERR, HUP, WAKEUP and ET.
+    private static final int BESIDE_EXCLUSIVE = 1 | 4 | 8 | 16 | 1 << 29 | 1 << 31;
+
+    /// What is watched for if nothing else is said: IN, PRI and OUT.
+    private static final int STANDARD = 7;
+
+    /// The number of events that are given at once.
+    private static final int MOST = 1023;
 
     private final Source source;
     private int fd;
@@ -71,10 +84,10 @@ final class PyEpoll extends PyObject {
     @PyNew("epoll(sizehint=-1, flags=0)")
     static PyObject __new__(ThreadState ts, PyType cls, int sizehint, int flags) {
         if (sizehint == 0 || sizehint < -1) {
-            throw Raise.valueError("sizehint must be positive or -1");
+            throw Raise.valueError("negative sizehint");
         }
         if (flags != 0 && flags != 0x80000) {
-            throw Errno.error(22, null);
+            throw Raise.raise(ExceptionTypes.OSError, "invalid flags");
         }
         try {
             Source source = new Source(new Watch());
@@ -100,6 +113,27 @@ final class PyEpoll extends PyObject {
         return source.watch;
     }
 
+    /// What is watched, if another object has not closed the descriptor.
+    private Watch openWatch() {
+        Watch watch = watch();
+        if (!source.isOpen()) {
+            throw Errno.error(9, null);
+        }
+        return watch;
+    }
+
+    /// The bits of a mask that C's unsigned int has. EXCLUSIVE goes with few others and is said once.
+    private static int mask(ThreadState ts, @Nullable PyObject given, boolean first) {
+        if (given == null) {
+            return STANDARD;
+        }
+        int mask = Numbers.index(ts, given).big().intValue();
+        if ((mask & EXCLUSIVE) != 0 && (!first || (mask & ~EXCLUSIVE & ~BESIDE_EXCLUSIVE) != 0)) {
+            throw Errno.error(22, null);
+        }
+        return mask;
+    }
+
     /// Whether it is closed.
     @PyGetter("closed")
     static boolean closed(PyEpoll self) {
@@ -118,7 +152,8 @@ final class PyEpoll extends PyObject {
     static void close(ThreadState ts, PyEpoll self) {
         int before = self.fd;
         self.fd = -1;
-        if (before >= 0) {
+        // Another object may have closed the descriptor, and what has its number now is somebody else's.
+        if (before >= 0 && Descriptors.of(ts).getOrNull(before) == self.source) {
             try {
                 Descriptors.of(ts).close(before);
             } catch (IOException e) {
@@ -140,9 +175,10 @@ final class PyEpoll extends PyObject {
 
     /// Watches a file for some events.
     @PyMethod("register(self, fd, eventmask=7)")
-    static void register(ThreadState ts, PyEpoll self, PyObject fd, long eventmask) {
+    static void register(ThreadState ts, PyEpoll self, PyObject fd, @Nullable PyObject eventmask) {
         int number = FileNumbers.of(ts, fd);
-        Watch watch = self.watch();
+        int mask = mask(ts, eventmask, true);
+        Watch watch = self.openWatch();
         OpenFile file = Descriptors.of(ts).getOrNull(number);
         if (file == null) {
             throw Errno.error(9, null);
@@ -150,16 +186,17 @@ final class PyEpoll extends PyObject {
         if (!file.isPollable()) {
             throw Errno.error(1, null);
         }
-        if (watch.events.putIfAbsent(number, (int) eventmask) != null) {
+        if (watch.events.putIfAbsent(number, mask) != null) {
             throw Errno.error(17, null);
         }
     }
 
     /// Changes what a file is watched for.
     @PyMethod("modify(self, fd, eventmask)")
-    static void modify(ThreadState ts, PyEpoll self, PyObject fd, long eventmask) {
+    static void modify(ThreadState ts, PyEpoll self, PyObject fd, PyObject eventmask) {
         int number = FileNumbers.of(ts, fd);
-        if (self.watch().events.replace(number, (int) eventmask) == null) {
+        int mask = mask(ts, eventmask, false);
+        if (self.openWatch().events.replace(number, mask) == null) {
             throw Errno.error(2, null);
         }
     }
@@ -168,7 +205,7 @@ final class PyEpoll extends PyObject {
     @PyMethod("unregister(self, fd)")
     static void unregister(ThreadState ts, PyEpoll self, PyObject fd) {
         int number = FileNumbers.of(ts, fd);
-        Watch watch = self.watch();
+        Watch watch = self.openWatch();
         boolean there = watch.events.remove(number) != null;
         if (Descriptors.of(ts).getOrNull(number) == null) {
             throw Errno.error(9, null);
@@ -181,18 +218,20 @@ final class PyEpoll extends PyObject {
     /// Waits so many seconds until something is ready: pairs of descriptor and events.
     @PyMethod("poll(self, timeout=None, maxevents=-1)")
     static PyObject poll(ThreadState ts, PyEpoll self, PyObject timeout, int maxevents) {
-        Watch watch = self.watch();
-        double seconds = SelectFunctions.timeoutSeconds(ts, timeout, false);
+        self.watch();
+        long nanos = TimeLimit.ofMilliseconds(ts, timeout, TimeLimit.SECOND);
         if (maxevents == 0 || maxevents < -1) {
             throw Raise.valueError("maxevents must be greater than 0, got %d", maxevents);
         }
+        int most = maxevents < 0 ? MOST : maxevents;
+        Watch watch = self.openWatch();
         // A closed descriptor is watched no longer.
         watch.events.keySet().removeIf(fd -> Descriptors.of(ts).getOrNull(fd) == null);
         try {
             PyList list = new PyList();
             for (Map.Entry<Integer, Integer> each :
-                    watch.ready(ts, Waiting.deadline(seconds)).entrySet()) {
-                if (maxevents < 0 || list.size() < maxevents) {
+                    watch.ready(ts, TimeLimit.deadline(nanos)).entrySet()) {
+                if (list.size() < most) {
                     list.append(PyTuple.of(PyInt.of(each.getKey()), PyInt.of(each.getValue())));
                     watch.events.computeIfPresent(
                             each.getKey(), (fd, mask) -> (mask & ONE_SHOT) == 0 ? mask : (int) ONE_SHOT);

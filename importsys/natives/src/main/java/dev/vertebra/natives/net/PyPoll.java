@@ -13,6 +13,7 @@ import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// `select.poll`: files that are watched by descriptor.
 @NativeType("select.poll")
@@ -25,6 +26,9 @@ final class PyPoll extends PyObject {
             .ofModule()
             .make();
 
+    /// What is watched for if nothing else is said: IN, PRI and OUT.
+    private static final int STANDARD = 7;
+
     private final Watch watch;
 
     PyPoll(Watch watch) {
@@ -32,26 +36,35 @@ final class PyPoll extends PyObject {
         this.watch = watch;
     }
 
-    private static int events(int mask) {
-        if (mask < 0 || mask > 0xFFFF) {
+    /// Compare CPython Objects/longobject.c `_PyLong_UnsignedShort_Converter`.
+    private static int events(PyObject mask) {
+        if (!(mask instanceof PyInt number)) {
+            throw Raise.typeError("an integer is required");
+        }
+        if (number.signum() < 0) {
+            throw Raise.valueError("value must be positive");
+        }
+        if (number.bitLength() > Short.SIZE) {
             throw Raise.overflowError(
-                    mask < 0
-                            ? "can't convert negative value to unsigned int"
+                    number.bitLength() > Long.SIZE
+                            ? "Python int too large to convert to C unsigned long"
                             : "Python int too large for C unsigned short");
         }
-        return mask;
+        return (int) number.longValue();
     }
 
     /// Watches a file for some events.
     @PyMethod("register(self, fd, eventmask=7, /)")
-    static void register(ThreadState ts, PyPoll self, PyObject fd, int eventmask) {
-        self.watch.events.put(FileNumbers.of(ts, fd), events(eventmask));
+    static void register(ThreadState ts, PyPoll self, PyObject fd, @Nullable PyObject eventmask) {
+        int number = FileNumbers.of(ts, fd);
+        self.watch.events.put(number, eventmask == null ? STANDARD : events(eventmask));
     }
 
     /// Changes what a file is watched for.
     @PyMethod("modify(self, fd, eventmask, /)")
-    static void modify(ThreadState ts, PyPoll self, PyObject fd, int eventmask) {
-        if (self.watch.events.replace(FileNumbers.of(ts, fd), events(eventmask)) == null) {
+    static void modify(ThreadState ts, PyPoll self, PyObject fd, PyObject eventmask) {
+        int number = FileNumbers.of(ts, fd);
+        if (self.watch.events.replace(number, events(eventmask)) == null) {
             throw Errno.error(2, null);
         }
     }
@@ -68,11 +81,14 @@ final class PyPoll extends PyObject {
     /// Waits so many milliseconds until something is ready: pairs of descriptor and events.
     @PyMethod("poll(self, timeout=None, /)")
     static PyObject poll(ThreadState ts, PyPoll self, PyObject timeout) {
-        double seconds = SelectFunctions.timeoutSeconds(ts, timeout, false) / 1000;
+        long nanos = TimeLimit.ofMilliseconds(ts, timeout, TimeLimit.MILLISECOND);
+        if (self.watch.isBusy()) {
+            throw Raise.runtimeError("concurrent poll() invocation");
+        }
         try {
             PyList list = new PyList();
             for (Map.Entry<Integer, Integer> each :
-                    self.watch.ready(ts, Waiting.deadline(seconds)).entrySet()) {
+                    self.watch.ready(ts, TimeLimit.deadline(nanos)).entrySet()) {
                 list.append(PyTuple.of(PyInt.of(each.getKey()), PyInt.of(each.getValue())));
             }
             return list;

@@ -5,9 +5,6 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.FileNumbers;
 import dev.vertebra.objectmodel.Iterate;
-import dev.vertebra.objectmodel.Numbers;
-import dev.vertebra.objectmodel.PyFloat;
-import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -20,21 +17,27 @@ import java.util.Map;
 /// The functions of `select`. Compare CPython Modules/selectmodule.c.
 @NativeModuleTable("select")
 final class SelectFunctions {
+    /// So many files are waited for at most, with descriptors below it.
+    private static final int LIMIT = 1024;
+
     private SelectFunctions() {}
 
     /// Waits until one of some files is ready: to read, to write, or with an exceptional condition, which none has.
     @PyFunction("select(rlist, wlist, xlist, timeout=None, /)")
     static PyObject select(ThreadState ts, PyObject rlist, PyObject wlist, PyObject xlist, PyObject timeout) {
-        double seconds = timeoutSeconds(ts, timeout, true);
-        PyTuple readers = files(ts, rlist);
-        PyTuple writers = files(ts, wlist);
-        PyTuple others = files(ts, xlist);
+        long nanos = TimeLimit.of(ts, timeout, TimeLimit.SECOND, "timeout must be a float or None");
+        if (nanos < 0 && timeout != PyNone.NONE) {
+            throw Raise.valueError("timeout must be non-negative");
+        }
+        PyList readers = new PyList();
+        PyList writers = new PyList();
+        PyList others = new PyList();
         try (var held = ts.hold(readers, writers, others);
                 Watch watch = new Watch()) {
-            int[] readNumbers = add(ts, watch, readers, Watch.IN);
-            int[] writeNumbers = add(ts, watch, writers, Watch.OUT);
-            add(ts, watch, others, 0);
-            Map<Integer, Integer> ready = watch.ready(ts, Waiting.deadline(seconds));
+            int[] readNumbers = add(ts, watch, rlist, readers, Watch.IN);
+            int[] writeNumbers = add(ts, watch, wlist, writers, Watch.OUT);
+            add(ts, watch, xlist, others, 0);
+            Map<Integer, Integer> ready = watch.ready(ts, TimeLimit.deadline(nanos));
             if (ready.containsValue(Watch.INVALID)) {
                 throw new Errno.Failure(9);
             }
@@ -47,51 +50,46 @@ final class SelectFunctions {
         }
     }
 
-    private static PyTuple files(ThreadState ts, PyObject list) {
-        if (list.type().tp_iter == null && list.type().mp_subscript == null) {
+    /// Puts files among the watched.
+    ///
+    /// A list may change while its elements are asked for their descriptors; what is found then counts. Compare
+    /// CPython Modules/selectmodule.c `seq2set`.
+    private static int[] add(ThreadState ts, Watch watch, PyObject given, PyList files, int event) {
+        if (given.type().tp_iter == null && given.type().mp_subscript == null) {
             throw Raise.typeError("arguments 1-3 must be sequences");
         }
-        return Iterate.toTuple(ts, list);
-    }
-
-    private static int[] add(ThreadState ts, Watch watch, PyTuple files, int event) {
-        int[] numbers = new int[files.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = FileNumbers.of(ts, files.get(i));
-            watch.events.merge(numbers[i], event, (a, b) -> a | b);
+        PyObject sequence = given instanceof PyList || given instanceof PyTuple ? given : Iterate.toTuple(ts, given);
+        int[] numbers = new int[Math.min(size(sequence), LIMIT)];
+        try (var held = ts.hold(sequence)) {
+            for (int i = 0; i < size(sequence); i++) {
+                PyObject file = sequence instanceof PyList list ? list.get(i) : ((PyTuple) sequence).get(i);
+                files.append(file);
+                int number = FileNumbers.of(ts, file);
+                if (number >= LIMIT) {
+                    throw Raise.valueError("filedescriptor out of range in select()");
+                }
+                if (i >= LIMIT) {
+                    throw Raise.valueError("too many file descriptors in select()");
+                }
+                numbers[i] = number;
+                watch.events.merge(number, event, (a, b) -> a | b);
+            }
         }
         return numbers;
     }
 
-    private static PyList chosen(PyTuple files, int[] numbers, Map<Integer, Integer> ready, int event) {
+    private static int size(PyObject sequence) {
+        return sequence instanceof PyList list ? list.size() : ((PyTuple) sequence).size();
+    }
+
+    private static PyList chosen(PyList files, int[] numbers, Map<Integer, Integer> ready, int event) {
         PyList list = new PyList();
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < files.size(); i++) {
             if ((ready.getOrDefault(numbers[i], 0) & event) != 0) {
                 list.append(files.get(i));
             }
         }
         return list;
-    }
-
-    /// The number that a time limit is; less than 0 for ever.
-    ///
-    /// @param strict whether a negative one is an error
-    static double timeoutSeconds(ThreadState ts, PyObject timeout, boolean strict) {
-        if (timeout == PyNone.NONE) {
-            return -1;
-        }
-        if (!(timeout instanceof PyFloat) && !(timeout instanceof PyInt) && timeout.type().nb_index == null) {
-            throw Raise.typeError("timeout must be a float or None");
-        }
-        double value =
-                timeout instanceof PyFloat number ? number.value() : Numbers.intAsDouble(Numbers.index(ts, timeout));
-        if (Double.isNaN(value)) {
-            throw Raise.valueError("Invalid value NaN (not a number)");
-        }
-        if (value < 0 && strict) {
-            throw Raise.valueError("timeout must be non-negative");
-        }
-        return value < 0 ? -1 : value;
     }
 
     /// An object that waits for files.

@@ -80,7 +80,8 @@ final class SocketAddresses {
         return new InetSocketAddress(host, (int) port);
     }
 
-    private static InetAddress withScope(Inet6Address address, int scope) {
+    /// An address of version 6 on an interface.
+    static InetAddress withScope(Inet6Address address, int scope) {
         try {
             return Inet6Address.getByAddress(null, address.getAddress(), scope);
         } catch (UnknownHostException e) {

@@ -18,6 +18,7 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
 /// The methods of sockets that move bytes.
@@ -26,6 +27,7 @@ final class SocketTransfer {
     private static final int NOSIGNAL = 0x4000;
     private static final int WAITALL = 0x100;
     private static final int DONTWAIT = 0x40;
+    private static final int URGENT = 1;
 
     private SocketTransfer() {}
 
@@ -153,10 +155,11 @@ final class SocketTransfer {
 
     private static int sendSome(ThreadState ts, PySocket self, ByteBuffer bytes, long deadline, int flags)
             throws IOException {
-        checkFlags(flags);
         Endpoint endpoint = self.endpoint(ts);
+        boolean urgent = (flags & URGENT) != 0 && endpoint.channel() instanceof SocketChannel;
+        checkFlags(urgent ? flags & ~URGENT : flags);
         while (true) {
-            int sent = endpoint.send(bytes);
+            int sent = urgent ? endpoint.sendUrgent(bytes) : endpoint.send(bytes);
             if (sent > 0 || !bytes.hasRemaining()) {
                 return sent;
             }

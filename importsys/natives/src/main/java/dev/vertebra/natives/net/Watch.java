@@ -36,6 +36,11 @@ final class Watch implements AutoCloseable {
         selector = Selector.open();
     }
 
+    /// Whether a thread waits here.
+    boolean isBusy() {
+        return busy;
+    }
+
     /// Waits until something is ready.
     ///
     /// @return the ready events by descriptor
@@ -60,6 +65,11 @@ final class Watch implements AutoCloseable {
         boolean wait = ready.isEmpty() && !asking;
         int count = wait ? Waiting.until(ts, selector, deadline) : selector.selectNow();
         if (count > 0) {
+            // One turn of the JDK's finds so many at most, and each finds others.
+            for (int more = count;
+                    more > 0 && selector.selectedKeys().size() < selector.keys().size(); ) {
+                more = selector.selectNow();
+            }
             for (Map.Entry<Integer, Integer> each : events.entrySet()) {
                 int found = readyOf(ts, each.getKey()) & (each.getValue() | INVALID);
                 if (found != 0) {
