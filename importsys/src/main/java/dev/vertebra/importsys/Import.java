@@ -40,7 +40,7 @@ public final class Import {
     /// and the hook of `sys.path_hooks`.
     public static void install(ThreadState ts) {
         ImportState state = ImportState.of(ts);
-        ImportClasses classes = state.makeClasses(ts, ClassMethods::of);
+        ImportClasses classes = state.makeClasses(ts, new ClassMethods());
         for (String name : new String[] {"sys", "builtins"}) {
             PyObject module = state.modules().getStr(PyStr.intern(name));
             if (module != null) {

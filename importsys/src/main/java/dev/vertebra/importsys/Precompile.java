@@ -8,7 +8,6 @@ import dev.vertebra.importsys.files.CompiledLibrary;
 import dev.vertebra.importsys.files.FileAccess;
 import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.files.SourceHash;
-import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
@@ -49,7 +48,7 @@ public final class Precompile {
         this.ts = ts;
         this.root = root;
         this.progress = progress;
-        this.earlier = CompiledLibrary.of(ImportState.of(ts).host(), root);
+        this.earlier = CompiledLibrary.of(root);
     }
 
     /// Compiles a folder. What was compiled before and still fits its source is kept; files that can't be compiled are

@@ -8,6 +8,7 @@ import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
 import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.importsys.state.ModuleFunction;
@@ -162,11 +163,12 @@ public final class CodeFiles {
 
     /// `SourceLoader.get_code`: from the compiled file if it fits, else compiled, and the compiled file written.
     public static PyObject codeOf(ThreadState ts, PyObject loader, PyObject name) {
-        PyObject path = Calls.callMethod(ts, loader, Attr.GET_FILENAME, name);
+        PyObject path = fileOf(ts, loader, name);
         String source = path.toString();
-        Cache cache = cacheOf(ts, loader, name, path, source);
+        boolean plain = isPlain(ts, loader);
+        Cache cache = cacheOf(ts, loader, plain, name, path, source);
         if (cache != null) {
-            PyCode code = cached(ts, loader, cache, path);
+            PyCode code = cached(ts, loader, plain, cache, path);
             if (code != null) {
                 return code;
             }
@@ -189,13 +191,21 @@ public final class CodeFiles {
         return code;
     }
 
+    private static PyObject fileOf(ThreadState ts, PyObject loader, PyObject name) {
+        ImportClasses classes = ImportState.classes(ts);
+        return classes.hasOwn(loader, classes.sourceFileLoader, Attr.GET_FILENAME)
+                        && Attributes.get(ts, loader, Attr.NAME) == name
+                ? Attributes.get(ts, loader, Attr.PATH)
+                : Calls.callMethod(ts, loader, Attr.GET_FILENAME, name);
+    }
+
     private static @Nullable Cache cacheOf(
-            ThreadState ts, PyObject loader, PyObject name, PyObject path, String source) {
+            ThreadState ts, PyObject loader, boolean plain, PyObject name, PyObject path, String source) {
         String file = Paths.cacheOf(ts, source, null);
         if (file == null) {
             return null;
         }
-        if (isPlain(ts, loader)) {
+        if (plain) {
             BasicFileAttributes found = FileAccess.stat(source);
             return found == null ? null : new Cache(name, source, file, (long) FileAccess.seconds(found), found.size());
         }
@@ -218,14 +228,16 @@ public final class CodeFiles {
 
     /// Whether a loader reads files as `SourceFileLoader` does.
     private static boolean isPlain(ThreadState ts, PyObject loader) {
-        PyType type = ImportState.classes(ts).sourceFileLoader;
+        ImportClasses classes = ImportState.classes(ts);
+        PyType type = classes.sourceFileLoader;
         return loader.type() == type
-                && type.lookup(Attr.GET_DATA) instanceof ModuleFunction
-                && type.lookup(Attr.PATH_STATS) instanceof ModuleFunction;
+                && (classes.isUnchanged(type)
+                        || type.lookup(Attr.GET_DATA) instanceof ModuleFunction
+                                && type.lookup(Attr.PATH_STATS) instanceof ModuleFunction);
     }
 
-    private static @Nullable PyCode cached(ThreadState ts, PyObject loader, Cache cache, PyObject path) {
-        byte[] data = isPlain(ts, loader) ? plainDataOf(ts, cache) : dataOf(ts, loader, cache.file);
+    private static @Nullable PyCode cached(ThreadState ts, PyObject loader, boolean plain, Cache cache, PyObject path) {
+        byte[] data = plain ? plainDataOf(ts, cache) : dataOf(ts, loader, cache.file);
         if (data == null) {
             return null;
         }

@@ -4,25 +4,29 @@ import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.process.FilePaths;
+import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The compiled files of the standard library, in one file that is mapped into memory: a start reads nothing of it, an
-/// import the file that it needs.
+/// The compiled files of the standard library, in one file: a start reads its index, an import the part that it needs.
 ///
 /// The file holds, in numbers of four bytes, little-endian: a mark, how long it is, how many compiled files there are;
 /// of each where its name begins and how long it is, where its content begins and how long that is, and the size of the
-/// source; then names and contents. The names are those that the compiled files would have below the folder of the
-/// library, in the order of `String`, which is that of their bytes for the names there are.
+/// source; then the names, with which the index ends, then the contents. The names are those that the compiled files
+/// would have below the folder of the library, in the order of `String`, which is that of their bytes for the names
+/// there are.
 ///
-/// What is mapped does not change: any thread may read.
+/// The file does not change: any thread may look.
 public final class CompiledLibrary {
     /// Where the file lies below the folder of the library.
     private static final String FILE = Paths.CACHE_FOLDER + "/library." + Paths.OWN_TAG + ".pycs";
@@ -37,13 +41,20 @@ public final class CompiledLibrary {
     public record Entry(byte[] data, int sourceSize) {}
 
     private final String folder;
-    private final ByteBuffer file;
+
+    /// The file's beginning, at least as far as the index goes.
+    private final byte[] head;
+
+    /// What is behind that; null if all of the file has been read.
+    private final @Nullable RandomAccessFile rest;
+
     private final int count;
 
-    private CompiledLibrary(String folder, ByteBuffer file) {
+    private CompiledLibrary(String folder, byte[] head, @Nullable RandomAccessFile rest) {
         this.folder = folder;
-        this.file = file;
-        this.count = file.getInt(8);
+        this.head = head;
+        this.rest = rest;
+        this.count = CodeFiles.int32(head, 8);
     }
 
     /// What is known of a runtime's library.
@@ -55,44 +66,83 @@ public final class CompiledLibrary {
         return ts.interpreter()
                 .extension(Known.class, () -> {
                     Path folder = host.library();
-                    return new Known(folder == null ? null : of(host, folder));
+                    return new Known(folder == null ? null : of(folder));
                 })
                 .library;
     }
 
     /// The compiled files of the library in a folder, or null if they are not there in one file.
-    ///
-    /// @param host maps the file
-    public static @Nullable CompiledLibrary of(ImportHost host, Path library) {
+    public static @Nullable CompiledLibrary of(Path library) {
+        String folder = FilePaths.text(library) + "/";
+        Path path = library.resolve(FILE);
         try {
-            ByteBuffer file = host.map(library.resolve(FILE)).order(ByteOrder.LITTLE_ENDIAN);
-            return file.limit() >= HEADER && file.getInt(0) == MARK && file.getInt(4) == file.limit()
-                    ? new CompiledLibrary(FilePaths.text(library) + "/", file)
-                    : null;
-        } catch (IOException e) {
+            File file = path.toFile();
+            return file.toPath().equals(path)
+                    ? opened(folder, new RandomAccessFile(file, "r"))
+                    : whole(folder, Files.readAllBytes(path));
+        } catch (IOException | InvalidPathException e) {
             // A library that is not in an image: each source has its own compiled file.
             return null;
         }
+    }
+
+    /// Mapping the file would cost 4 ms at every start, because the JVM writes classes for that.
+    private static @Nullable CompiledLibrary opened(String folder, RandomAccessFile file) throws IOException {
+        long length = file.length();
+        byte[] header = new byte[HEADER];
+        if (length >= HEADER) {
+            file.readFully(header);
+            if (isSound(header, length)) {
+                int records = HEADER + RECORD * CodeFiles.int32(header, 8);
+                byte[] head = read(file, header, records);
+                // The index ends with the last name.
+                int last = records - RECORD;
+                int end = last < HEADER ? records : CodeFiles.int32(head, last) + CodeFiles.int32(head, last + 4);
+                return new CompiledLibrary(folder, read(file, head, end), file);
+            }
+        }
+        file.close();
+        return null;
+    }
+
+    /// What has been read, and what follows it up to a place.
+    private static byte[] read(RandomAccessFile file, byte[] known, int end) throws IOException {
+        byte[] more = Arrays.copyOf(known, end);
+        file.readFully(more, known.length, end - known.length);
+        return more;
+    }
+
+    /// The same where a `File` can't name the file, whose name is no text in the encoding of the locale.
+    private static @Nullable CompiledLibrary whole(String folder, byte[] file) {
+        return file.length >= HEADER && isSound(file, file.length) ? new CompiledLibrary(folder, file, null) : null;
+    }
+
+    private static boolean isSound(byte[] header, long length) {
+        return CodeFiles.int32(header, 0) == MARK && CodeFiles.int32(header, 4) == length;
     }
 
     /// Writes a file for the library in a folder, whole or not at all.
     ///
     /// @param entries by their names
     public static void write(Path library, SortedMap<String, Entry> entries) throws IOException {
-        int at = HEADER + RECORD * entries.size();
-        int size = at;
+        int names = HEADER + RECORD * entries.size();
+        int contents = names;
+        int size = 0;
         for (Map.Entry<String, Entry> each : entries.entrySet()) {
-            size = Math.addExact(size, bytes(each.getKey()).length + each.getValue().data.length);
+            contents = Math.addExact(contents, bytes(each.getKey()).length);
+            size = Math.addExact(size, each.getValue().data.length);
         }
+        size = Math.addExact(size, contents);
         ByteBuffer made = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         made.putInt(MARK).putInt(size).putInt(entries.size());
         for (Map.Entry<String, Entry> each : entries.entrySet()) {
             byte[] name = bytes(each.getKey());
             byte[] data = each.getValue().data;
-            made.putInt(at).putInt(name.length).putInt(at + name.length).putInt(data.length);
+            made.putInt(names).putInt(name.length).putInt(contents).putInt(data.length);
             made.putInt(each.getValue().sourceSize);
-            made.put(at, name).put(at + name.length, data);
-            at += name.length + data.length;
+            made.put(names, name).put(contents, data);
+            names += name.length;
+            contents += data.length;
         }
         Path file = library.resolve(FILE);
         FileAccess.createFolderOf(file);
@@ -118,9 +168,11 @@ public final class CompiledLibrary {
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int record = HEADER + RECORD * middle;
-            int order = Arrays.compareUnsigned(bytes(record), name);
+            int at = CodeFiles.int32(head, record);
+            int order = Arrays.compareUnsigned(head, at, at + CodeFiles.int32(head, record + 4), name, 0, name.length);
             if (order == 0) {
-                return file.getInt(record + 16) == sourceSize ? bytes(record + 8) : null;
+                boolean fits = CodeFiles.int32(head, record + 16) == sourceSize;
+                return fits ? content(CodeFiles.int32(head, record + 8), CodeFiles.int32(head, record + 12)) : null;
             } else if (order < 0) {
                 low = middle + 1;
             } else {
@@ -130,9 +182,20 @@ public final class CompiledLibrary {
         return null;
     }
 
-    private byte[] bytes(int place) {
-        byte[] bytes = new byte[file.getInt(place + 4)];
-        file.get(file.getInt(place), bytes);
-        return bytes;
+    private byte @Nullable [] content(int from, int size) {
+        if (rest == null) {
+            return Arrays.copyOfRange(head, from, from + size);
+        }
+        byte[] content = new byte[size];
+        synchronized (rest) {
+            try {
+                rest.seek(from);
+                rest.readFully(content);
+                return content;
+            } catch (IOException e) {
+                // The source is compiled as if the file did not have it.
+                return null;
+            }
+        }
     }
 }

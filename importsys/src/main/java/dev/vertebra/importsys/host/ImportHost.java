@@ -6,11 +6,7 @@ import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +52,6 @@ public interface ImportHost extends CodeRunner {
     /// The folder of the standard library, whose compiled files may lie in one file, or null for none.
     default @Nullable Path library() {
         return null;
-    }
-
-    /// A file's content, mapped into memory to be read.
-    default ByteBuffer map(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-        }
     }
 
     /// Whether compiled files bear CPython's tag, so that both read what the other has written (`-X cpython_caches`).

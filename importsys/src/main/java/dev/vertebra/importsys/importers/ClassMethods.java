@@ -1,13 +1,16 @@
 package dev.vertebra.importsys.importers;
 
+import dev.vertebra.importsys.state.ImportClasses;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.Native;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.ThreadState;
 
 /// The methods of the classes of the import system, each set written in a class of this package.
-public final class ClassMethods {
-    private ClassMethods() {}
-
-    /// The methods of a class, by its name.
-    public static Native[] of(String name) {
+public final class ClassMethods implements ImportClasses.Methods {
+    @Override
+    public Native[] of(String name) {
         return switch (name) {
             case "ModuleSpec" -> ModuleSpecMethodsNatives.rows();
             case "BuiltinImporter" -> BuiltinImporterMethodsNatives.rows();
@@ -24,5 +27,21 @@ public final class ClassMethods {
             case "FileFinder" -> FileFinderMethodsNatives.rows();
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    @Override
+    public PyObject findSpec(ThreadState ts, PyType finder, PyObject name, PyObject path, PyObject target) {
+        ImportClasses classes = ImportState.classes(ts);
+        if (finder == classes.pathFinder) {
+            return PathFinderMethods.findSpec(ts, finder, name, path, target);
+        }
+        return finder == classes.builtinImporter
+                ? BuiltinImporterMethods.findSpec(ts, finder, name, path, target)
+                : FrozenImporterMethods.findSpec(ts, finder, name, path, target);
+    }
+
+    @Override
+    public void execModule(ThreadState ts, PyObject loader, PyObject module) {
+        LoaderBasicsMethods.execModule(ts, loader, module);
     }
 }

@@ -136,7 +136,14 @@ public final class FileFinderMethods {
             String file,
             PyObject locations,
             PyObject target) {
-        return Calls.callMethod(ts, self, GET_SPEC, loader, name, PyStr.of(file), locations, target);
+        return hasOwn(ts, self, GET_SPEC)
+                ? getSpec(ts, self, loader, name, PyStr.of(file), locations, target)
+                : Calls.callMethod(ts, self, GET_SPEC, loader, name, PyStr.of(file), locations, target);
+    }
+
+    private static boolean hasOwn(ThreadState ts, PyObject self, PyStr method) {
+        ImportClasses classes = ImportState.classes(ts);
+        return classes.hasOwn(self, classes.fileFinder, method);
     }
 
     /// The names in the folder, read again if its modification time changed.
@@ -144,7 +151,11 @@ public final class FileFinderMethods {
         BasicFileAttributes found = FileAccess.stat(folder);
         PyObject mtime = found == null ? PyInt.of(-1) : PyFloat.of(FileAccess.seconds(found));
         if (!Compare.equal(ts, mtime, Attributes.get(ts, self, PATH_MTIME))) {
-            Calls.callMethod(ts, self, FILL_CACHE);
+            if (hasOwn(ts, self, FILL_CACHE)) {
+                fillCache(ts, self);
+            } else {
+                Calls.callMethod(ts, self, FILL_CACHE);
+            }
             Attributes.set(ts, self, PATH_MTIME, mtime);
         }
         return Attributes.get(ts, self, PATH_CACHE);

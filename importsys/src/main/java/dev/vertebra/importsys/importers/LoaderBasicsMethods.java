@@ -7,7 +7,9 @@ import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.loading.Loading;
 import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
+import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyNone;
@@ -40,7 +42,10 @@ final class LoaderBasicsMethods {
     @PyFunction("exec_module(self, module)")
     static void execModule(ThreadState ts, PyObject self, PyObject module) {
         PyObject name = Attributes.get(ts, module, Attr.D_NAME);
-        PyObject code = Calls.callMethod(ts, self, Attr.GET_CODE, name);
+        ImportClasses classes = ImportState.classes(ts);
+        PyObject code = classes.hasOwn(self, classes.sourceFileLoader, Attr.GET_CODE)
+                ? CodeFiles.codeOf(ts, self, name)
+                : Calls.callMethod(ts, self, Attr.GET_CODE, name);
         if (code == PyNone.NONE) {
             throw ImportErrors.importError(
                     "cannot load module " + Text.repr(ts, name) + " when get_code() returns None", null);

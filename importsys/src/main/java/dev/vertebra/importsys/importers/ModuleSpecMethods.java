@@ -2,7 +2,6 @@ package dev.vertebra.importsys.importers;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.importsys.state.Attr;
 import dev.vertebra.objectmodel.Attributes;
@@ -67,14 +66,7 @@ final class ModuleSpecMethods {
 
     @PyFunction("cached(self)")
     static PyObject cached(ThreadState ts, PyObject self) {
-        PyObject known = Attributes.get(ts, self, Attr.CACHED_FIELD);
-        if (known == PyNone.NONE
-                && Attributes.get(ts, self, Attr.ORIGIN) instanceof PyStr origin
-                && Truth.of(ts, Attributes.get(ts, self, Attr.SET_FILE))) {
-            known = Paths.cachedFor(ts, origin.value());
-            Attributes.set(ts, self, Attr.CACHED_FIELD, known);
-        }
-        return known;
+        return Specs.cached(ts, self);
     }
 
     @PyFunction("_set_cached(self, cached)")
@@ -85,10 +77,7 @@ final class ModuleSpecMethods {
     /// The package that holds the module: for a package, its own name.
     @PyFunction("parent(self)")
     static PyObject parent(ThreadState ts, PyObject self) {
-        PyObject name = Attributes.get(ts, self, Attr.NAME);
-        return Attributes.get(ts, self, Attr.LOCATIONS) == PyNone.NONE
-                ? PyStr.of(Specs.parentOf(Text.str(ts, name).value()))
-                : name;
+        return Specs.parent(ts, self);
     }
 
     @PyFunction("has_location(self)")

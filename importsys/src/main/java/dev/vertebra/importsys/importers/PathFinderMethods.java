@@ -6,6 +6,7 @@ import dev.vertebra.importsys.files.FileAccess;
 import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.importsys.state.Attr;
 import dev.vertebra.importsys.state.FrozenWarnings;
+import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.Arguments;
@@ -111,10 +112,8 @@ final class PathFinderMethods {
                 Stepper steps = Stepper.over(ts, path)) {
             PyObject entry;
             while ((entry = steps.next()) != null) {
-                PyObject finder =
-                        entry instanceof PyStr ? Calls.callMethod(ts, cls, IMPORTER_CACHE, entry) : PyNone.NONE;
-                PyObject spec =
-                        finder == PyNone.NONE ? finder : Calls.callMethod(ts, finder, Attr.FIND_SPEC, name, target);
+                PyObject finder = entry instanceof PyStr ? finderOf(ts, cls, entry) : PyNone.NONE;
+                PyObject spec = finder == PyNone.NONE ? finder : ask(ts, finder, name, target);
                 if (spec == PyNone.NONE) {
                     continue;
                 }
@@ -133,11 +132,34 @@ final class PathFinderMethods {
         return spec;
     }
 
+    private static PyObject finderOf(ThreadState ts, PyObject cls, PyObject entry) {
+        return isUnchanged(ts, cls)
+                ? pathImporterCache(ts, cls, entry)
+                : Calls.callMethod(ts, cls, IMPORTER_CACHE, entry);
+    }
+
+    private static boolean isUnchanged(ThreadState ts, PyObject cls) {
+        ImportClasses classes = ImportState.classes(ts);
+        return cls == classes.pathFinder && classes.isUnchanged(classes.pathFinder);
+    }
+
+    private static PyObject ask(ThreadState ts, PyObject finder, PyObject name, PyObject target) {
+        ImportClasses classes = ImportState.classes(ts);
+        if (!classes.hasOwn(finder, classes.fileFinder, Attr.FIND_SPEC)) {
+            return Calls.callMethod(ts, finder, Attr.FIND_SPEC, name, target);
+        }
+        try (var held = ts.hold(finder)) {
+            return FileFinderMethods.findSpec(ts, finder, name, target);
+        }
+    }
+
     /// The spec of a module that lies on `path`, or on sys.path where none is given; None if there is none.
     @PyFunction("find_spec(cls, fullname, path=None, target=None)")
     static PyObject findSpec(ThreadState ts, PyObject cls, PyObject name, PyObject given, PyObject target) {
         PyObject path = given == PyNone.NONE ? ImportState.of(ts).sys(Attr.PATH) : given;
-        PyObject spec = Calls.callMethod(ts, cls, GET_SPEC, name, path, target);
+        PyObject spec = isUnchanged(ts, cls)
+                ? getSpec(ts, cls, name, path, target)
+                : Calls.callMethod(ts, cls, GET_SPEC, name, path, target);
         if (spec == PyNone.NONE || Attributes.get(ts, spec, Attr.LOADER) != PyNone.NONE) {
             return spec;
         }

@@ -2,6 +2,7 @@ package dev.vertebra.importsys.loading;
 
 import dev.vertebra.importsys.state.Attr;
 import dev.vertebra.importsys.state.FrozenWarnings;
+import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.importsys.state.ModuleLocks;
@@ -17,6 +18,7 @@ import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Stepper;
 import dev.vertebra.objectmodel.Text;
@@ -60,6 +62,10 @@ public final class Loading {
             ThreadState ts, ImportState state, PyObject finder, PyStr name, PyObject path, PyObject target) {
         state.locks.acquireGlobal(ts);
         try {
+            ImportClasses classes = state.classes();
+            if (classes.isStandardFinder(finder)) {
+                return classes.methods.findSpec(ts, (PyType) finder, name, path, target);
+            }
             PyObject method = Attributes.getOrNull(ts, finder, Attr.FIND_SPEC);
             return method == null ? PyNone.NONE : Calls.call3(ts, method, name, path, target);
         } finally {
@@ -236,13 +242,17 @@ public final class Loading {
     }
 
     private static PyObject execute(ThreadState ts, PyObject spec, PyObject module) {
-        PyDict modules = ImportState.of(ts).modules();
+        ImportState state = ImportState.of(ts);
+        PyDict modules = state.modules();
         PyObject name = Attributes.get(ts, spec, Attr.NAME);
         modules.put(ts, name, module);
         boolean done = false;
         try {
             PyObject loader = Attributes.get(ts, spec, Attr.LOADER);
-            if (loader != PyNone.NONE) {
+            ImportClasses classes = state.classes();
+            if (classes.hasOwn(loader, classes.sourceFileLoader, Attr.EXEC_MODULE)) {
+                classes.methods.execModule(ts, loader, module);
+            } else if (loader != PyNone.NONE) {
                 Calls.callMethod(ts, loader, Attr.EXEC_MODULE, module);
             } else if (Attributes.get(ts, spec, Attr.LOCATIONS) == PyNone.NONE) {
                 throw ImportErrors.importError("missing loader", name);

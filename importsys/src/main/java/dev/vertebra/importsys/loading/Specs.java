@@ -19,6 +19,7 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,26 @@ public final class Specs {
         Attributes.set(ts, spec, Attr.UNINITIALIZED, new PyList());
         Attributes.set(ts, spec, Attr.SET_FILE, PyBool.FALSE);
         Attributes.set(ts, spec, Attr.CACHED_FIELD, PyNone.NONE);
+    }
+
+    /// `ModuleSpec.parent`: the package that holds the module; for a package, its own name.
+    public static PyObject parent(ThreadState ts, PyObject spec) {
+        PyObject name = Attributes.get(ts, spec, Attr.NAME);
+        return Attributes.get(ts, spec, Attr.LOCATIONS) == PyNone.NONE
+                ? PyStr.of(parentOf(Text.str(ts, name).value()))
+                : name;
+    }
+
+    /// `ModuleSpec.cached`: the compiled file, remembered when it is first asked for.
+    public static PyObject cached(ThreadState ts, PyObject spec) {
+        PyObject known = Attributes.get(ts, spec, Attr.CACHED_FIELD);
+        if (known == PyNone.NONE
+                && Attributes.get(ts, spec, Attr.ORIGIN) instanceof PyStr origin
+                && Truth.of(ts, Attributes.get(ts, spec, Attr.SET_FILE))) {
+            known = Paths.cachedFor(ts, origin.value());
+            Attributes.set(ts, spec, Attr.CACHED_FIELD, known);
+        }
+        return known;
     }
 
     /// The part of a dotted name before the last dot.
@@ -216,6 +237,8 @@ public final class Specs {
 
     /// `_init_module_attrs`.
     public static void initialise(ThreadState ts, PyObject spec, PyObject module, boolean override) {
+        ImportClasses classes = ImportState.classes(ts);
+        boolean plain = spec.type() == classes.moduleSpec && classes.isUnchanged(classes.moduleSpec);
         if (override || lacks(ts, module, Attr.D_NAME)) {
             setIfCan(ts, module, Attr.D_NAME, Attributes.get(ts, spec, Attr.NAME));
         }
@@ -231,39 +254,48 @@ public final class Specs {
             setIfCan(ts, module, Attr.D_LOADER, loader);
         }
         if (override || lacks(ts, module, Attr.PACKAGE)) {
-            setIfCan(ts, module, Attr.PACKAGE, Attributes.get(ts, spec, Attr.PARENT));
+            setIfCan(ts, module, Attr.PACKAGE, plain ? parent(ts, spec) : Attributes.get(ts, spec, Attr.PARENT));
         }
         setIfCan(ts, module, Attr.SPEC, spec);
         if (locations != PyNone.NONE && (override || lacks(ts, module, Attr.D_PATH))) {
             setIfCan(ts, module, Attr.D_PATH, locations);
         }
-        if (Truth.of(ts, Attributes.get(ts, spec, Attr.HAS_LOCATION))) {
-            locate(ts, spec, module, override);
+        if (Truth.of(ts, Attributes.get(ts, spec, plain ? Attr.SET_FILE : Attr.HAS_LOCATION))) {
+            locate(ts, spec, module, override, plain);
         }
     }
 
-    private static void locate(ThreadState ts, PyObject spec, PyObject module, boolean override) {
+    private static void locate(ThreadState ts, PyObject spec, PyObject module, boolean override, boolean plain) {
         if (override || lacks(ts, module, Attr.FILE)) {
             setIfCan(ts, module, Attr.FILE, Attributes.get(ts, spec, Attr.ORIGIN));
         }
         if (override || lacks(ts, module, Attr.D_CACHED)) {
-            PyObject cached = Attributes.get(ts, spec, Attr.CACHED);
+            PyObject cached = plain ? cached(ts, spec) : Attributes.get(ts, spec, Attr.CACHED);
             if (cached != PyNone.NONE) {
                 setIfCan(ts, module, Attr.D_CACHED, cached);
             }
         }
     }
 
-    /// `module_from_spec`.
-    public static PyObject newModule(ThreadState ts, PyObject spec) {
-        PyObject loader = Attributes.get(ts, spec, Attr.LOADER);
+    /// What a loader makes for a spec; None if it leaves that to us.
+    private static PyObject created(ThreadState ts, PyObject spec, PyObject loader) {
+        ImportClasses classes = ImportState.classes(ts);
+        if (classes.hasOwn(loader, classes.sourceFileLoader, Attr.CREATE_MODULE)) {
+            return PyNone.NONE;
+        }
         PyObject create = Attributes.getOrNull(ts, loader, Attr.CREATE_MODULE);
-        PyObject module = PyNone.NONE;
         if (create != null) {
-            module = Calls.call1(ts, create, spec);
-        } else if (Attributes.getOrNull(ts, loader, Attr.EXEC_MODULE) != null) {
+            return Calls.call1(ts, create, spec);
+        }
+        if (Attributes.getOrNull(ts, loader, Attr.EXEC_MODULE) != null) {
             throw ImportErrors.importError("loaders that define exec_module() must also define create_module()", null);
         }
+        return PyNone.NONE;
+    }
+
+    /// `module_from_spec`.
+    public static PyObject newModule(ThreadState ts, PyObject spec) {
+        PyObject module = created(ts, spec, Attributes.get(ts, spec, Attr.LOADER));
         if (module == PyNone.NONE) {
             module = Calls.call1(ts, PyModule.TYPE, Attributes.get(ts, spec, Attr.NAME));
         }

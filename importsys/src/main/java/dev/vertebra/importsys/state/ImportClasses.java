@@ -1,9 +1,11 @@
 package dev.vertebra.importsys.state;
 
+import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
@@ -31,13 +33,27 @@ public final class ImportClasses {
     public final PyType fileFinder;
 
     /// The natives of the classes, which are in a package above.
-    @FunctionalInterface
     public interface Methods {
         /// The methods of a class, by its name.
         Native[] of(String name);
+
+        /// `find_spec` of one of the three finders of `sys.meta_path`.
+        PyObject findSpec(ThreadState ts, PyType finder, PyObject name, PyObject path, PyObject target);
+
+        /// `exec_module` of a `SourceFileLoader`.
+        void execModule(ThreadState ts, PyObject loader, PyObject module);
     }
 
+    /// What their methods do, for callers that need not go through Python's calls; see [#isUnchanged].
+    public final Methods methods;
+
+    /// The classes of which [#isUnchanged] knows, and their versions when they were made.
+    private final PyType[] watched;
+
+    private final int[] versions;
+
     ImportClasses(ThreadState ts, Methods methods) {
+        this.methods = methods;
         deadlockError = new ClassMaker(ts, CORE, "_DeadlockError", "").make(ExceptionTypes.RuntimeError);
         moduleSpec = new ClassMaker(ts, CORE, "ModuleSpec", "What is known about a module before it is loaded.")
                 .methods(methods.of("ModuleSpec"))
@@ -95,5 +111,35 @@ public final class ImportClasses {
                 .methods(methods.of("FileFinder"))
                 .ofClass("path_hook")
                 .make(PyType.OBJECT);
+        watched = new PyType[] {pathFinder, fileFinder, sourceFileLoader, moduleSpec, builtinImporter, frozenImporter};
+        versions = new int[watched.length];
+        for (int i = 0; i < versions.length; i++) {
+            versions[i] = watched[i].version();
+        }
+    }
+
+    /// Whether nobody has changed an attribute of a class that most imports use, or of its bases: then its methods are
+    /// ours, and calling them directly is what a call through Python comes to.
+    public boolean isUnchanged(PyType type) {
+        for (int i = 0; i < watched.length; i++) {
+            if (watched[i] == type) {
+                return versions[i] == type.version();
+            }
+        }
+        return false;
+    }
+
+    /// Whether a method of an object is that of one of our classes.
+    ///
+    /// @param type the class that the object must have
+    public boolean hasOwn(PyObject object, PyType type, PyStr method) {
+        return object.type() == type && isUnchanged(type) && Attributes.instanceGet(object, method) == null;
+    }
+
+    /// Whether a finder is one of the three of `sys.meta_path`, as it was made.
+    public boolean isStandardFinder(PyObject finder) {
+        return finder instanceof PyType type
+                && (type == builtinImporter || type == frozenImporter || type == pathFinder)
+                && isUnchanged(type);
     }
 }

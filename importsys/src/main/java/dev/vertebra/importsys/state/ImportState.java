@@ -58,7 +58,12 @@ public final class ImportState {
 
     /// The classes of the runtime.
     public static ImportClasses classes(ThreadState ts) {
-        ImportClasses known = of(ts).classes;
+        return of(ts).classes();
+    }
+
+    /// The classes of the runtime.
+    public ImportClasses classes() {
+        ImportClasses known = classes;
         if (known == null) {
             throw new IllegalStateException("the import system is not installed");
         }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.vertebra.importsys.host.ImportHost;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mockito.Mockito;
 
 /// The file of compiled files: what is found in it, and when it is none.
 final class CompiledLibraryTest {
@@ -23,7 +21,7 @@ final class CompiledLibraryTest {
     Path folder;
 
     private @Nullable CompiledLibrary library() {
-        return CompiledLibrary.of(Mockito.mock(ImportHost.class, Mockito.CALLS_REAL_METHODS), folder);
+        return CompiledLibrary.of(folder);
     }
 
     private Path file() {

@@ -18,11 +18,6 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
-import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,15 +141,6 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     @Override
     public java.nio.file.@Nullable Path library() {
         return installation.library();
-    }
-
-    @Override
-    public ByteBuffer map(java.nio.file.Path file) throws IOException {
-        // A FileChannel makes its own buffers by reflection, for which the JVM writes two dozen classes at a start.
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto())
-                    .asByteBuffer();
-        }
     }
 
     /// The front end.
