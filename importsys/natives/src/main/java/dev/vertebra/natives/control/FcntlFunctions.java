@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.FileNumbers;
+import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.natives.system.NativeFile;
 import dev.vertebra.objectmodel.BufferView;
@@ -47,11 +48,13 @@ final class FcntlFunctions {
     private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int F_GETFD = 1;
     private static final int F_SETFD = 2;
+    private static final int F_GETFL = 3;
     private static final int F_SETFL = 4;
     private static final int F_SETLK = 6;
     private static final int F_RDLCK = 0;
     private static final int F_WRLCK = 1;
     private static final int F_UNLCK = 2;
+    private static final int SOCKET = 0xC000;
     private static final int LOCK_SH = 1;
     private static final int LOCK_EX = 2;
     private static final int LOCK_NB = 4;
@@ -110,6 +113,7 @@ final class FcntlFunctions {
                     case F_DUPFD, F_DUPFD_CLOEXEC -> duplicate(ts, number, value, cmd == F_DUPFD);
                     case F_GETFD -> isInheritable(ts, number) ? 0 : 1;
                     case F_SETFD -> setInheritable(ts, number, (value & 1) == 0);
+                    case F_GETFL -> flags(ts, number);
                     case F_SETFL -> setFlags(ts, number, value);
                     default -> call(ts, number, (c, file) -> c.call("fcntl", file.number, cmd, value));
                 });
@@ -167,7 +171,24 @@ final class FcntlFunctions {
         }
     }
 
+    /// Whether a descriptor is a socket, which is the JDK's, so that the system's number is known to nobody else.
+    private static boolean isSocket(OpenFile file) {
+        return file.kind() == SOCKET;
+    }
+
+    private static int flags(ThreadState ts, int fd) {
+        OpenFile file = Descriptors.of(ts).getOrNull(fd);
+        return file != null && isSocket(file)
+                ? Descriptors.O_RDWR | (file.nonBlocking ? NativeFile.O_NONBLOCK : 0)
+                : call(ts, fd, (c, own) -> c.call("fcntl", own.number, F_GETFL, 0));
+    }
+
     private static int setFlags(ThreadState ts, int fd, int flags) {
+        OpenFile socket = Descriptors.of(ts).getOrNull(fd);
+        if (socket != null && isSocket(socket)) {
+            socket.nonBlocking = (flags & NativeFile.O_NONBLOCK) != 0;
+            return 0;
+        }
         return call(ts, fd, (c, file) -> {
             int result = c.call("fcntl", file.number, F_SETFL, flags);
             if (result >= 0) {

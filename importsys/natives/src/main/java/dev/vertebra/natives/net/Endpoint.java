@@ -58,6 +58,12 @@ final class Endpoint extends OpenFile {
     /// What a connection attempt failed with; SO_ERROR tells it once.
     private int pendingError;
 
+    /// The file that it is bound to: what the JDK reads back has lost what is no text.
+    private @Nullable SocketAddress file;
+
+    private static final int TCP = 6;
+    private static final int UDP = 17;
+
     private Endpoint(int family, int type, int proto, NetworkChannel channel) throws IOException {
         super(null);
         this.family = family;
@@ -99,6 +105,14 @@ final class Endpoint extends OpenFile {
         return new Endpoint(family, STREAM, 0, connected);
     }
 
+    /// The protocol, as the system names it where none was asked for.
+    int protocol() {
+        if (proto != 0 || family == AF_UNIX) {
+            return proto;
+        }
+        return type == STREAM ? TCP : UDP;
+    }
+
     NetworkChannel channel() {
         return channel;
     }
@@ -120,6 +134,16 @@ final class Endpoint extends OpenFile {
             throw new Errno.Failure(22);
         }
         channel.bind(address);
+        if (family == AF_UNIX) {
+            file = address;
+        }
+    }
+
+    /// The address of this end, null if it has none yet.
+    @Nullable
+    SocketAddress localAddress() throws IOException {
+        finishQuietly();
+        return file == null ? channel.getLocalAddress() : file;
     }
 
     private static boolean isUnnamed(SocketAddress address) {
@@ -348,7 +372,8 @@ final class Endpoint extends OpenFile {
         }
     }
 
-    private void finishQuietly() throws IOException {
+    /// Finishes a connection that has come about meanwhile.
+    void finishQuietly() throws IOException {
         if (isConnecting()) {
             stream().finishConnect();
         }

@@ -30,6 +30,7 @@ final class LookupFunctions {
     private static final int CANONICAL = 2;
     private static final int NUMERIC_HOST = 4;
     private static final int NUMERIC_SERVICE = 0x400;
+    private static final int UDP = 17;
     private static final int[][] KINDS = {{1, 6}, {2, 17}, {3, 0}};
 
     private LookupFunctions() {}
@@ -46,30 +47,65 @@ final class LookupFunctions {
         if (host == PyNone.NONE && service == null) {
             throw SocketErrors.lookup(ts, -2);
         }
-        int number = service == null ? 0 : servicePort(ts, service, type, flags);
+        List<Kind> kinds = kinds(ts, service, type, proto, flags);
         List<InetAddress> addresses = addresses(ts, host, family, flags);
         PyList list = new PyList();
         boolean first = true;
         for (InetAddress each : addresses) {
             int found = SocketAddresses.familyOf(each);
-            for (int[] kind : KINDS) {
-                if ((type == 0 || type == kind[0]) && (proto == 0 || kind[1] == 0 || proto == kind[1])) {
-                    boolean named = first && (flags & CANONICAL) != 0 && host != PyNone.NONE;
-                    PyObject name = PyStr.of(named ? SocketAddresses.hostText(ts, host) : "");
-                    first = false;
-                    list.append(PyTuple.of(
-                            PyInt.of(found),
-                            PyInt.of(kind[0]),
-                            PyInt.of(kind[1] == 0 ? proto : kind[1]),
-                            name,
-                            SocketAddresses.tuple(found, each, number)));
-                }
+            for (Kind kind : kinds) {
+                boolean named = first && (flags & CANONICAL) != 0 && host != PyNone.NONE;
+                PyObject name = PyStr.of(named ? SocketAddresses.hostText(ts, host) : "");
+                first = false;
+                list.append(PyTuple.of(
+                        PyInt.of(found),
+                        PyInt.of(kind.type),
+                        PyInt.of(kind.protocol),
+                        name,
+                        SocketAddresses.tuple(found, each, kind.port)));
             }
         }
         if (list.size() == 0) {
-            throw SocketErrors.lookup(ts, type != 0 && proto != 0 ? -7 : -2);
+            throw SocketErrors.lookup(ts, -2);
         }
         return list;
+    }
+
+    /// A kind of socket that was asked for, and the port that the service has there.
+    private record Kind(int type, int protocol, int port) {}
+
+    /// The kinds of sockets: the first that fits if a type or a protocol is given, else all that know the service. A
+    /// raw
+    /// one knows numbers only, and takes any protocol. RFC 3493 6.1; the C library's table.
+    private static List<Kind> kinds(ThreadState ts, @Nullable String service, int type, int proto, int flags) {
+        boolean plain = service == null || service.matches("[0-9]{1,18}");
+        if (!plain && (flags & NUMERIC_SERVICE) != 0) {
+            throw SocketErrors.lookup(ts, -2);
+        }
+        List<Kind> kinds = new ArrayList<>();
+        for (int[] row : KINDS) {
+            boolean raw = row[1] == 0;
+            if (type != 0 && type != row[0] || proto != 0 && !raw && proto != row[1]) {
+                continue;
+            }
+            int port = service == null ? 0 : plain ? (int) (Long.parseLong(service) & 0xFFFF) : -1;
+            if (!plain && !raw) {
+                port = service(service, -1, row[1] == UDP ? "udp" : "tcp").port;
+            }
+            if (port >= 0) {
+                kinds.add(new Kind(row[0], raw ? proto : row[1], port));
+            }
+            if (type != 0 || proto != 0) {
+                if (port < 0) {
+                    throw SocketErrors.lookup(ts, -8);
+                }
+                return kinds;
+            }
+        }
+        if (kinds.isEmpty()) {
+            throw SocketErrors.lookup(ts, type != 0 || proto != 0 ? -7 : -8);
+        }
+        return kinds;
     }
 
     private static @Nullable String serviceText(PyObject port) {
@@ -88,20 +124,6 @@ final class LookupFunctions {
         throw Raise.raise(ExceptionTypes.OSError, "Int or String expected");
     }
 
-    private static int servicePort(ThreadState ts, String service, int type, int flags) {
-        if (service.matches("-?[0-9]{1,18}")) {
-            return (int) (Long.parseLong(service) & 0xFFFF);
-        }
-        if ((flags & NUMERIC_SERVICE) != 0) {
-            throw SocketErrors.lookup(ts, -2);
-        }
-        int port = service(service, -1, type == Endpoint.DATAGRAM ? "udp" : "tcp").port;
-        if (port < 0) {
-            throw SocketErrors.lookup(ts, -8);
-        }
-        return port;
-    }
-
     private static List<InetAddress> addresses(ThreadState ts, PyObject host, int family, int flags) {
         List<InetAddress> found = new ArrayList<>();
         if (host == PyNone.NONE) {
@@ -114,6 +136,9 @@ final class LookupFunctions {
                 java.util.Collections.reverse(found);
             }
         } else {
+            if (!(host instanceof PyStr) && !(host instanceof PyBytes)) {
+                throw Raise.typeError("getaddrinfo() argument 1 must be string or None");
+            }
             String text = SocketAddresses.hostText(ts, host);
             InetAddress numeric = NumericAddresses.parseOrNull(text);
             if (numeric == null && (flags & NUMERIC_HOST) != 0) {
@@ -145,6 +170,9 @@ final class LookupFunctions {
             throw SocketErrors.lookup(ts, -2);
         }
         int port = Numbers.asInt(ts, parts.get(1));
+        if (parts.size() > 2) {
+            SocketAddresses.checkFlow(ts, parts.get(2), "getnameinfo");
+        }
         if (parts.size() == 4 && address instanceof Inet6Address six && Numbers.asInt(ts, parts.get(3)) != 0) {
             address = SocketAddresses.withScope(six, Numbers.asInt(ts, parts.get(3)));
         }

@@ -94,6 +94,7 @@ public final class PySocket extends PyObject {
             if (type >= 0 && (type & NONBLOCK) != 0) {
                 self.timeout = 0;
             }
+            self.limit(ts, self.timeout);
         } catch (IOException e) {
             throw SocketErrors.error(e);
         }
@@ -113,7 +114,7 @@ public final class PySocket extends PyObject {
             Endpoint endpoint = self.endpoint(ts);
             self.family = family < 0 ? endpoint.family : family;
             self.kind = type < 0 ? endpoint.type : type & ~(CLOEXEC | NONBLOCK);
-            self.proto = proto < 0 ? endpoint.proto : proto;
+            self.proto = proto < 0 ? endpoint.protocol() : proto;
         } catch (IOException e) {
             self.fd = -1;
             throw e;
@@ -195,7 +196,17 @@ public final class PySocket extends PyObject {
     /// Says whether operations wait.
     @PyMethod("setblocking(self, flag, /)")
     static void setblocking(ThreadState ts, PySocket self, boolean flag) {
-        self.limit(ts, flag ? -1 : 0);
+        self.checkedLimit(ts, flag ? -1 : 0);
+    }
+
+    private void checkedLimit(ThreadState ts, double seconds) {
+        timeout = seconds;
+        try {
+            endpoint(ts);
+        } catch (IOException e) {
+            throw SocketErrors.error(e);
+        }
+        limit(ts, seconds);
     }
 
     private void limit(ThreadState ts, double seconds) {
@@ -215,7 +226,7 @@ public final class PySocket extends PyObject {
     /// Sets how many seconds an operation may take; None to wait for ever.
     @PyMethod("settimeout(self, timeout, /)")
     static void settimeout(ThreadState ts, PySocket self, PyObject timeout) {
-        self.limit(ts, SocketState.seconds(ts, timeout));
+        self.checkedLimit(ts, SocketState.seconds(ts, timeout));
     }
 
     /// How many seconds an operation may take, or None.
@@ -325,8 +336,7 @@ public final class PySocket extends PyObject {
     static PyObject getsockname(ThreadState ts, PySocket self) {
         try {
             Endpoint endpoint = self.endpoint(ts);
-            return SocketAddresses.toPython(
-                    self.family, endpoint.unnamed ? null : endpoint.channel().getLocalAddress());
+            return SocketAddresses.toPython(self.family, endpoint.unnamed ? null : endpoint.localAddress());
         } catch (IOException e) {
             throw SocketErrors.error(e);
         }
@@ -337,11 +347,14 @@ public final class PySocket extends PyObject {
     static PyObject getpeername(ThreadState ts, PySocket self) {
         try {
             Endpoint endpoint = self.endpoint(ts);
-            SocketAddress peer = switch (endpoint.channel()) {
-                case SocketChannel stream -> stream.getRemoteAddress();
-                case java.nio.channels.DatagramChannel datagrams -> datagrams.getRemoteAddress();
-                default -> null;
-            };
+            endpoint.finishQuietly();
+            SocketAddress peer = endpoint.isConnecting()
+                    ? null
+                    : switch (endpoint.channel()) {
+                        case SocketChannel stream -> stream.getRemoteAddress();
+                        case java.nio.channels.DatagramChannel datagrams -> datagrams.getRemoteAddress();
+                        default -> null;
+                    };
             if (peer == null) {
                 throw new Errno.Failure(107);
             }

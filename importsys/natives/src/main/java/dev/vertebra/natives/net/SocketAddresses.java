@@ -1,5 +1,6 @@
 package dev.vertebra.natives.net;
 
+import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyByteArray;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// Addresses as Python has them and as Java has them. Compare CPython Modules/socketmodule.c `getsockaddrarg`,
 /// `makesockaddr`.
 final class SocketAddresses {
+    private static final int NOT_SUPPORTED = 95;
+
     private SocketAddresses() {}
 
     /// The address that an argument means.
@@ -44,10 +47,14 @@ final class SocketAddresses {
         if (value instanceof PyStr string) {
             text = string.toString();
         } else if (value instanceof PyBytes || value instanceof PyByteArray) {
-            text = new String(Buffers.bytes(ts, value), StandardCharsets.UTF_8);
+            text = FilePaths.decode(Buffers.bytes(ts, value));
         } else {
             throw Raise.typeError(
                     "a bytes-like object is required, not '%s'", value.type().fullName());
+        }
+        if (text.indexOf(0) >= 0) {
+            // A name that is no file's: the JDK has none for it.
+            throw Errno.error(NOT_SUPPORTED, null);
         }
         return FilePaths.resolve(dev.vertebra.natives.files.Descriptors.of(ts).directory(), text);
     }
@@ -71,6 +78,9 @@ final class SocketAddresses {
         if (port < 0 || port > 0xFFFF) {
             throw Raise.overflowError("%s(): port must be 0-65535.", function);
         }
+        if (parts.size() > 2) {
+            checkFlow(ts, parts.get(2), function);
+        }
         if (six && host instanceof Inet6Address address && parts.size() == 4) {
             int scope = Numbers.asInt(ts, parts.get(3));
             if (scope != 0) {
@@ -78,6 +88,14 @@ final class SocketAddresses {
             }
         }
         return new InetSocketAddress(host, (int) port);
+    }
+
+    /// Checks the number of a flow, which the JDK has no place for.
+    static void checkFlow(ThreadState ts, PyObject given, String function) {
+        long flow = Numbers.index(ts, given).big().intValue() & 0xFFFFFFFFL;
+        if (flow > 0xFFFFF) {
+            throw Raise.overflowError("%s(): flowinfo must be 0-1048575.", function);
+        }
     }
 
     /// An address of version 6 on an interface.
@@ -139,7 +157,7 @@ final class SocketAddresses {
     /// An address as Python has it; None if there is none.
     static PyObject toPython(int family, @Nullable SocketAddress address) {
         if (address instanceof UnixDomainSocketAddress unix) {
-            return PyStr.of(unix.getPath().toString());
+            return PyStr.of(FilePaths.text(unix.getPath()));
         }
         if (address instanceof InetSocketAddress internet) {
             return tuple(family, internet.getAddress(), internet.getPort());

@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
+import dev.vertebra.natives.files.FileNames;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
@@ -230,9 +231,10 @@ final class SocketFunctions {
 
     /// The number of a network interface.
     @PyFunction("if_nametoindex(oname, /)")
-    static int ifNametoindex(ThreadState ts, String oname) {
+    static int ifNametoindex(ThreadState ts, PyObject oname) {
+        String name = FileNames.text(ts, FileNames.fspath(ts, oname));
         for (NetworkInterface each : interfaces(ts)) {
-            if (each.getName().equals(oname)) {
+            if (each.getName().equals(name)) {
                 return each.getIndex();
             }
         }
@@ -241,9 +243,21 @@ final class SocketFunctions {
 
     /// The name of a network interface.
     @PyFunction("if_indextoname(if_index, /)")
-    static PyObject ifIndextoname(ThreadState ts, int if_index) {
+    static PyObject ifIndextoname(ThreadState ts, PyObject if_index) {
+        if (!(if_index instanceof PyInt number)) {
+            throw Raise.typeError("an integer is required");
+        }
+        if (number.signum() < 0) {
+            throw Raise.overflowError("can't convert negative value to unsigned int");
+        }
+        if (number.bitLength() > Integer.SIZE) {
+            throw Raise.overflowError(
+                    number.bitLength() > Long.SIZE
+                            ? "Python int too large to convert to C unsigned long"
+                            : "index is too large");
+        }
         for (NetworkInterface each : interfaces(ts)) {
-            if (each.getIndex() == if_index) {
+            if (each.getIndex() == number.longValue()) {
                 return PyStr.of(each.getName());
             }
         }

@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.NetworkChannel;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 import java.util.Set;
 import jdk.net.ExtendedSocketOptions;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class SocketOptions {
     private static final int SOCKET = 1;
     private static final int LINGER = 13;
+
+    /// Whether urgent bytes stay in the stream.
+    private static final int URGENT_INLINE = 10;
+
     private static final Set<Integer> LEVELS = Set.of(0, 1, 6, 17, 41);
 
     private SocketOptions() {}
@@ -93,6 +98,10 @@ final class SocketOptions {
     private static void set(Endpoint endpoint, int level, int name, int value) throws IOException {
         SocketOption<?> option = option(level, name);
         NetworkChannel channel = endpoint.channel();
+        if (level == SOCKET && name == URGENT_INLINE && channel instanceof SocketChannel stream) {
+            stream.socket().setOOBInline(value != 0);
+            return;
+        }
         if (option != null && channel.supportedOptions().contains(option)) {
             try {
                 if (option.type() == Boolean.class) {
@@ -159,12 +168,15 @@ final class SocketOptions {
                 case 30:
                     return endpoint.channel() instanceof ServerSocketChannel ? 1 : 0;
                 case 38:
-                    return endpoint.proto;
+                    return endpoint.protocol();
                 case 39:
                     return endpoint.family;
                 default:
                     break;
             }
+        }
+        if (level == SOCKET && name == URGENT_INLINE && endpoint.channel() instanceof SocketChannel stream) {
+            return stream.socket().getOOBInline() ? 1 : 0;
         }
         SocketOption<?> option = option(level, name);
         if (option != null && endpoint.channel().supportedOptions().contains(option)) {
