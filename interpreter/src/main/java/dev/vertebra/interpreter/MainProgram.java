@@ -2,16 +2,16 @@ package dev.vertebra.interpreter;
 
 import dev.vertebra.bytecode.CompileFlags;
 import dev.vertebra.bytecode.PyCode;
-import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.bytecode.dis.Disassembler;
 import dev.vertebra.importsys.start.ZipProgram;
-import dev.vertebra.interpreter.builtins.SourceText;
 import dev.vertebra.interpreter.errors.StandardError;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.interpreter.program.CodeListing;
 import dev.vertebra.interpreter.program.InteractiveLoop;
 import dev.vertebra.interpreter.program.InteractiveSource;
+import dev.vertebra.interpreter.program.ProgramSource;
+import dev.vertebra.interpreter.program.PromptStart;
 import dev.vertebra.interpreter.program.RuntimeEnd;
 import dev.vertebra.interpreter.program.RuntimeStart;
 import dev.vertebra.interpreter.program.UncaughtException;
@@ -74,7 +74,7 @@ public final class MainProgram {
                 PyStr text = PyStr.of(source);
                 checkEncodable(ts, text);
                 InteractiveLoop.register(ts, STRING, source, STRING);
-                PyCode code = compile(ts, text, "<string>", CompileFlags.IGNORE_COOKIE);
+                PyCode code = ProgramSource.compile(ts, text, "<string>", CompileFlags.IGNORE_COOKIE);
                 runtime.runModule(ts, code, main.dict());
             });
         });
@@ -129,7 +129,7 @@ public final class MainProgram {
             return guarded(ts, () -> {
                 PyCode code = file.endsWith(".pyc")
                         ? (PyCode) dev.vertebra.bytecode.marshal.MarshalReader.load(ts, source, 16, true)
-                        : compile(ts, PyBytes.of(source), whole);
+                        : ProgramSource.compile(ts, PyBytes.of(source), whole);
                 runFile(ts, code, main);
             });
         });
@@ -209,9 +209,8 @@ public final class MainProgram {
             if (!isInteractive(ts)) {
                 return fromInput(ts, main);
             }
-            banner(ts);
             prompted = true;
-            startup(ts, main);
+            PromptStart.begin(ts, main);
             return prompt(ts, main);
         });
     }
@@ -226,7 +225,7 @@ public final class MainProgram {
         return guarded(ts, () -> {
             main.dict().putStr(PyStr.intern("__file__"), PyStr.of("<stdin>"));
             main.dict().putStr(PyStr.intern("__cached__"), PyNone.NONE);
-            runFile(ts, compile(ts, PyBytes.of(source), "<stdin>"), main);
+            runFile(ts, ProgramSource.compile(ts, PyBytes.of(source), "<stdin>"), main);
         });
     }
 
@@ -287,24 +286,6 @@ public final class MainProgram {
         return module;
     }
 
-    private PyCode compile(PyThread ts, PyBytes source, String filename) {
-        SourceText.checkFile(ts, source.toBytes(), filename);
-        return compile(ts, source, filename, CompileFlags.FROM_FILE);
-    }
-
-    private PyCode compile(PyThread ts, PyObject source, String filename, int flags) {
-        return (PyCode) runtime.compiler()
-                .compile(
-                        ts,
-                        SourceText.request(
-                                source,
-                                PyStr.of(filename),
-                                SourceCompiler.Mode.EXEC,
-                                flags,
-                                runtime.optimisation(),
-                                -1));
-    }
-
     /// Runs something and turns what it raises into an exit status.
     private int guarded(PyThread ts, Runnable body) {
         try {
@@ -355,54 +336,5 @@ public final class MainProgram {
     private static int prompt(PyThread ts, PyModule main) {
         int status = new InteractiveLoop(ts, main.dict()).run();
         return status == InteractiveLoop.ENDED ? 0 : status;
-    }
-
-    /// What comes before the first prompt: the version, PYTHONSTARTUP, the hook that `site` sets.
-    private void banner(PyThread ts) {
-        if (!runtime.options().flags().quiet()) {
-            PyObject version = runtime.sysAttribute(PyStr.intern("version"));
-            PyObject platform = runtime.sysAttribute(PyStr.intern("platform"));
-            StandardError.write(ts, "Python " + version + " on " + platform + "\n");
-            if (!runtime.options().flags().noSite()) {
-                StandardError.write(
-                        ts, "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n");
-            }
-        }
-    }
-
-    private void startup(PyThread ts, PyModule main) {
-        String startup = runtime.options().variable("PYTHONSTARTUP");
-        if (startup != null) {
-            try {
-                startup(ts, main, startup);
-            } catch (PyException e) {
-                report(ts, e, true);
-            }
-        }
-        PyObject hook = runtime.sysAttribute(PyStr.intern("__interactivehook__"));
-        if (hook != null) {
-            try {
-                Calls.call0(ts, hook);
-            } catch (PyException e) {
-                StandardError.write(ts, "Failed calling sys.__interactivehook__\n");
-                report(ts, e, true);
-            }
-        }
-    }
-
-    private void startup(PyThread ts, PyModule main, String file) {
-        byte[] source;
-        try {
-            source = Files.readAllBytes(FilePaths.of(file));
-        } catch (IOException e) {
-            StandardError.write(ts, "Could not open PYTHONSTARTUP\n");
-            throw dev.vertebra.natives.files.Errno.error(e, PyStr.of(file));
-        }
-        PyStr name = PyStr.intern("__file__");
-        main.dict().putStr(name, PyStr.of(file));
-        main.dict().putStr(PyStr.intern("__cached__"), PyNone.NONE);
-        runtime.runModule(ts, compile(ts, PyBytes.of(source), file), main.dict());
-        main.dict().removeStr(name);
-        main.dict().removeStr(PyStr.intern("__cached__"));
     }
 }

@@ -102,7 +102,7 @@ final class ExpressionActions {
                 return new Expr.NamedExpr(Targets.withContext(expr(v[0]), ExprContext.Store), expr(v[2]), at);
             }
             case "lambda" -> {
-                Arguments args = v[1] == null ? StatementActions.noArguments() : (Arguments) v[1];
+                Arguments args = ParameterActions.of(v[1]);
                 return new Expr.Lambda(args, expr(v[3]), at);
             }
             case "slice" -> {

@@ -10,8 +10,6 @@ import static dev.vertebra.compiler.parser.grammar.Actions.nameOrNull;
 import static dev.vertebra.compiler.parser.grammar.Actions.present;
 
 import dev.vertebra.compiler.ast.Alias;
-import dev.vertebra.compiler.ast.Arg;
-import dev.vertebra.compiler.ast.Arguments;
 import dev.vertebra.compiler.ast.ExceptHandler;
 import dev.vertebra.compiler.ast.Expr;
 import dev.vertebra.compiler.ast.ExprContext;
@@ -21,7 +19,6 @@ import dev.vertebra.compiler.ast.Position;
 import dev.vertebra.compiler.ast.Stmt;
 import dev.vertebra.compiler.ast.TypeParam;
 import dev.vertebra.compiler.ast.WithItem;
-import dev.vertebra.compiler.parser.grammar.Actions.Pair;
 import dev.vertebra.compiler.parser.literals.Targets;
 import dev.vertebra.compiler.parser.tokens.TokenBuffer;
 import dev.vertebra.compiler.parser.tokens.TokenKind;
@@ -29,20 +26,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The nodes that the grammar's rules for statements, parameters and modules make.
+/// The nodes that the grammar's rules for statements and modules make.
 final class StatementActions {
-    /// The parameters from the first star on.
-    private record StarEtc(
-            @Nullable Arg vararg,
-            List<Pair> keywordOnly,
-            @Nullable Arg kwarg) {}
-
     private final TokenBuffer tokens;
     private final Actions actions;
+    private final ParameterActions parameters;
 
     StatementActions(TokenBuffer tokens, Actions actions) {
         this.tokens = tokens;
         this.actions = actions;
+        this.parameters = new ParameterActions(actions);
     }
 
     @Nullable
@@ -58,7 +51,7 @@ final class StatementActions {
             result = compound(action, v, at);
         }
         if (result == Actions.NOT_MINE) {
-            result = parameters(action, v, at);
+            result = parameters.apply(action, v, at);
         }
         return result == Actions.NOT_MINE ? module(action, v, at) : result;
     }
@@ -225,7 +218,7 @@ final class StatementActions {
             case "functionDef" -> {
                 return new Stmt.FunctionDef(
                         name(v[1]),
-                        argumentsOf(v[4]),
+                        ParameterActions.of(v[4]),
                         body(v[9]),
                         List.of(),
                         exprOrNull(v[6]),
@@ -237,7 +230,7 @@ final class StatementActions {
                 actions.checkVersion(5, "Async functions are");
                 return new Stmt.AsyncFunctionDef(
                         name(v[2]),
-                        argumentsOf(v[5]),
+                        ParameterActions.of(v[5]),
                         body(v[10]),
                         List.of(),
                         exprOrNull(v[7]),
@@ -246,7 +239,8 @@ final class StatementActions {
                         at);
             }
             case "anyFunction" -> {
-                return new Stmt.FunctionDef("", noArguments(), List.of(), List.of(), null, null, List.of(), at);
+                return new Stmt.FunctionDef(
+                        "", ParameterActions.none(), List.of(), List.of(), null, null, List.of(), at);
             }
             case "classDef" -> {
                 List<Expr> bases = List.of();
@@ -386,110 +380,5 @@ final class StatementActions {
                 return Actions.NOT_MINE;
             }
         }
-    }
-
-    static Arguments noArguments() {
-        return new Arguments(List.of(), List.of(), null, List.of(), List.of(), null, List.of());
-    }
-
-    private static Arguments argumentsOf(@Nullable Object value) {
-        return value == null ? noArguments() : (Arguments) value;
-    }
-
-    private Object parameters(String action, @Nullable Object[] v, Position at) {
-        switch (action) {
-            case "param" -> {
-                return new Arg(name(v[0]), exprOrNull(v[1]), null, at);
-            }
-            case "lambdaParam" -> {
-                return new Arg(name(v[0]), null, null, at);
-            }
-            case "paramComma" -> {
-                return commented(v[0], v[2]);
-            }
-            case "paramEnd" -> {
-                return commented(v[0], v[1]);
-            }
-            case "pairComma" -> {
-                return new Pair(commented(v[0], v[3]), v[1]);
-            }
-            case "pairEnd" -> {
-                return new Pair(commented(v[0], v[2]), v[1]);
-            }
-            case "starEtc" -> {
-                return new StarEtc((Arg) v[1], list(v[2], Pair.class), (Arg) v[3]);
-            }
-            case "starEtcBare" -> {
-                return new StarEtc(null, list(v[2], Pair.class), (Arg) v[3]);
-            }
-            case "starEtcKwds" -> {
-                return new StarEtc(null, List.of(), (Arg) v[0]);
-            }
-            default -> {
-                return arguments(action, v);
-            }
-        }
-    }
-
-    private Arg commented(@Nullable Object arg, @Nullable Object comment) {
-        Arg a = (Arg) present(arg);
-        return comment == null ? a : new Arg(a.arg(), a.annotation(), actions.comment(comment), a.position());
-    }
-
-    private Object arguments(String action, @Nullable Object[] v) {
-        switch (action) {
-            case "argumentsSlash" -> {
-                actions.checkVersion(8, "Positional-only parameters are");
-                return build(list(v[0], Arg.class), List.of(), v[1], v[2], v[3]);
-            }
-            case "argumentsSlashDefault" -> {
-                actions.checkVersion(8, "Positional-only parameters are");
-                Pair slash = (Pair) present(v[0]);
-                List<Arg> names = new ArrayList<>(list(slash.first(), Arg.class));
-                List<Expr> defaults = new ArrayList<>();
-                addPairs(list(slash.second(), Pair.class), names, defaults);
-                return build(names, defaults, null, v[1], v[2]);
-            }
-            case "arguments" -> {
-                return build(List.of(), List.of(), v[0], v[1], v[2]);
-            }
-            case "argumentsDefault" -> {
-                return build(List.of(), List.of(), null, v[0], v[1]);
-            }
-            case "argumentsStar" -> {
-                return build(List.of(), List.of(), null, null, v[0]);
-            }
-            default -> {
-                return Actions.NOT_MINE;
-            }
-        }
-    }
-
-    private static void addPairs(List<Pair> pairs, List<Arg> names, List<Expr> defaults) {
-        for (Pair pair : pairs) {
-            names.add((Arg) present(pair.first()));
-            defaults.add(expr(pair.second()));
-        }
-    }
-
-    private static Arguments build(
-            List<Arg> positionalOnly,
-            List<Expr> firstDefaults,
-            @Nullable Object plain,
-            @Nullable Object withDefaults,
-            @Nullable Object star) {
-        List<Arg> names = new ArrayList<>(list(plain, Arg.class));
-        List<Expr> defaults = new ArrayList<>(firstDefaults);
-        addPairs(list(withDefaults, Pair.class), names, defaults);
-        if (!(star instanceof StarEtc etc)) {
-            return new Arguments(positionalOnly, names, null, List.of(), List.of(), null, defaults);
-        }
-        List<Arg> keywordOnly = new ArrayList<>();
-        List<@Nullable Expr> values = new ArrayList<>();
-        for (Pair pair : etc.keywordOnly) {
-            keywordOnly.add((Arg) present(pair.first()));
-            values.add(exprOrNull(pair.second()));
-        }
-        return new Arguments(positionalOnly, names, etc.vararg, keywordOnly, values, etc.kwarg, defaults);
     }
 }

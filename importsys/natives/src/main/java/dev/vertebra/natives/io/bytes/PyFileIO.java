@@ -10,7 +10,6 @@ import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
-import dev.vertebra.natives.files.FileNames;
 import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.natives.io.streams.FinalizingMember;
 import dev.vertebra.natives.io.streams.PyStream;
@@ -19,10 +18,7 @@ import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Buffers;
-import dev.vertebra.objectmodel.Calls;
-import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
-import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
@@ -56,10 +52,7 @@ public final class PyFileIO extends PyStream {
     static final PyStr NAME = PyStr.intern("name");
 
     private int fd = -1;
-    private boolean created;
-    private boolean readable;
-    private boolean writable;
-    private boolean appending;
+    private FileMode mode = FileMode.NONE;
     private boolean closefd = true;
 
     PyFileIO(PyType type) {
@@ -70,8 +63,7 @@ public final class PyFileIO extends PyStream {
     public static PyFileIO over(ThreadState ts, int fd, boolean writable, PyObject name) {
         PyFileIO made = allocated(ts, new PyFileIO(TYPE));
         made.fd = fd;
-        made.readable = !writable;
-        made.writable = writable;
+        made.mode = FileMode.of(writable);
         made.closefd = false;
         Attributes.set(ts, made, NAME, name);
         return made;
@@ -89,22 +81,20 @@ public final class PyFileIO extends PyStream {
         if (self.fd >= 0 && self.closefd) {
             close(ts, self);
         }
-        int flags = self.parse(mode);
+        self.mode = FileMode.parse(mode);
+        int flags = self.mode.flags();
         self.closefd = closefd;
         ts.audit("open", file, PyStr.of(mode), PyInt.of(flags));
-        if (dev.vertebra.objectmodel.Numbers.isIndex(file)) {
-            self.openNumber(ts, file);
-        } else {
-            self.openName(ts, file, flags, opener);
-        }
+        boolean given = Numbers.isIndex(file);
+        self.fd = given ? FileOpening.byNumber(ts, file) : FileOpening.byName(ts, file, flags, closefd, opener);
         self.opened();
         try {
             Attributes.set(ts, self, NAME, file);
-            if (self.appending) {
+            if (self.mode.appending()) {
                 self.seekToEnd(ts);
             }
         } catch (PyException e) {
-            self.giveUp(ts, dev.vertebra.objectmodel.Numbers.isIndex(file));
+            self.giveUp(ts, given);
             throw e;
         }
     }
@@ -122,56 +112,6 @@ public final class PyFileIO extends PyStream {
         }
     }
 
-    private void openNumber(ThreadState ts, PyObject file) {
-        if (file instanceof PyBool) {
-            ts.warn(ExceptionTypes.RuntimeWarning, "bool is used as a file descriptor", 1);
-        }
-        int number = Numbers.asInt(ts, file);
-        if (number < 0) {
-            throw Raise.valueError("negative file descriptor");
-        }
-        OpenFile open = Descriptors.of(ts).getOrNull(number);
-        if (open == null) {
-            throw Errno.error(9, null);
-        }
-        if (open.isFolder()) {
-            throw Errno.error(21, file);
-        }
-        fd = number;
-    }
-
-    private void openName(ThreadState ts, PyObject file, int flags, @Nullable PyObject opener) {
-        String name = FileNames.text(ts, file);
-        if (!closefd) {
-            throw Raise.valueError("Cannot use closefd=False with file name");
-        }
-        if (opener != null && opener != PyNone.NONE) {
-            PyObject result = Calls.call2(ts, opener, file, PyInt.of(flags));
-            if (!Numbers.isIndex(result)) {
-                throw Raise.typeError("expected integer from opener");
-            }
-            int number = Numbers.asInt(ts, result);
-            if (number < 0) {
-                throw Raise.valueError("opener returned %d", number);
-            }
-            if (Descriptors.of(ts).getOrNull(number) == null) {
-                throw Errno.error(9, null);
-            }
-            fd = number;
-            return;
-        }
-        try {
-            int number = ts.blocking(() -> Descriptors.of(ts).open(name, flags, 0666));
-            if (Descriptors.of(ts).get(number).isFolder()) {
-                Descriptors.of(ts).close(number);
-                throw new Errno.Failure(21);
-            }
-            fd = number;
-        } catch (IOException e) {
-            throw Errno.error(e, file);
-        }
-    }
-
     private void seekToEnd(ThreadState ts) {
         try {
             Descriptors.of(ts).get(fd).seek(0, OpenFile.END);
@@ -182,46 +122,6 @@ public final class PyFileIO extends PyStream {
         } catch (IOException e) {
             throw Errno.error(e, null);
         }
-    }
-
-    private int parse(String mode) {
-        created = readable = writable = appending = false;
-        int kinds = 0;
-        int pluses = 0;
-        int flags = 0;
-        for (int i = 0; i < mode.length(); i++) {
-            switch (mode.charAt(i)) {
-                case 'x' -> {
-                    kinds++;
-                    created = writable = true;
-                    flags |= Descriptors.O_EXCL | Descriptors.O_CREAT;
-                }
-                case 'r' -> {
-                    kinds++;
-                    readable = true;
-                }
-                case 'w' -> {
-                    kinds++;
-                    writable = true;
-                    flags |= Descriptors.O_CREAT | Descriptors.O_TRUNC;
-                }
-                case 'a' -> {
-                    kinds++;
-                    writable = appending = true;
-                    flags |= Descriptors.O_APPEND | Descriptors.O_CREAT;
-                }
-                case '+' -> {
-                    pluses++;
-                    readable = writable = true;
-                }
-                case 'b' -> {}
-                default -> throw Raise.valueError("invalid mode: %s", mode);
-            }
-        }
-        if (kinds != 1 || pluses > 1) {
-            throw Raise.valueError("Must have exactly one of create/read/write/append mode and at most one plus");
-        }
-        return flags | Descriptors.O_CLOEXEC | (readable && writable ? Descriptors.O_RDWR : writable ? 1 : 0);
     }
 
     /// The file, if the stream is open.
@@ -245,7 +145,7 @@ public final class PyFileIO extends PyStream {
 
     private OpenFile readableFile(ThreadState ts) {
         OpenFile file = file(ts);
-        if (!readable) {
+        if (!mode.readable()) {
             throw Streams.unsupported("File not open for reading");
         }
         return file;
@@ -253,7 +153,7 @@ public final class PyFileIO extends PyStream {
 
     private OpenFile writableFile(ThreadState ts) {
         OpenFile file = file(ts);
-        if (!writable) {
+        if (!mode.writable()) {
             throw Streams.unsupported("File not open for writing");
         }
         return file;
@@ -421,14 +321,14 @@ public final class PyFileIO extends PyStream {
     @PyMethod("readable(self, /)")
     static boolean readable(PyFileIO self) {
         self.checkNumber();
-        return self.readable;
+        return self.mode.readable();
     }
 
     /// Whether the file was opened for writing.
     @PyMethod("writable(self, /)")
     static boolean writable(PyFileIO self) {
         self.checkNumber();
-        return self.writable;
+        return self.mode.writable();
     }
 
     /// The number of the file descriptor.
@@ -466,13 +366,7 @@ public final class PyFileIO extends PyStream {
     /// The mode that the file was opened with, in full.
     @PyGetter("mode")
     static String mode(PyFileIO self) {
-        if (self.created) {
-            return self.readable ? "xb+" : "xb";
-        }
-        if (self.appending) {
-            return self.readable ? "ab+" : "ab";
-        }
-        return self.readable ? self.writable ? "rb+" : "rb" : "wb";
+        return self.mode.text();
     }
 
     @PySpecial
