@@ -1,10 +1,8 @@
 package dev.vertebra.natives.expat;
 
 import dev.vertebra.declare.NativeType;
-import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
-import dev.vertebra.declare.PySetter;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.expat.parse.XmlError;
 import dev.vertebra.natives.expat.parse.XmlParser;
@@ -13,7 +11,6 @@ import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.Memory;
-import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyDict;
@@ -36,7 +33,7 @@ final class PyXmlParser extends PyObject {
             .doc("A parser of XML.")
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
-            .natives(PyXmlParserNatives.rows(), Handlers.rows())
+            .natives(PyXmlParserNatives.rows(), XmlParserAttributesNatives.rows(), Handlers.rows())
             .structure(80)
             .ofModule()
             .make();
@@ -57,7 +54,8 @@ final class PyXmlParser extends PyObject {
     /// Whether attributes come without defaults.
     boolean specified;
 
-    private boolean prefixes;
+    /// Whether names come with the prefixes of their namespaces.
+    boolean prefixes;
 
     PyXmlParser(@Nullable String encoding, @Nullable Character separator, @Nullable PyDict intern) {
         super(TYPE);
@@ -290,133 +288,8 @@ final class PyXmlParser extends PyObject {
         return self.parser.defers();
     }
 
-    // --- where we are
-
-    @PyGetter("ErrorCode")
-    static int errorCode(PyXmlParser self) {
-        XmlError error = self.parser.error();
-        return error == null ? 0 : error.code();
-    }
-
-    @PyGetter("ErrorLineNumber")
-    static long errorLineNumber(PyXmlParser self) {
-        return self.parser.line();
-    }
-
-    @PyGetter("ErrorColumnNumber")
-    static long errorColumnNumber(PyXmlParser self) {
-        return self.parser.column();
-    }
-
-    @PyGetter("ErrorByteIndex")
-    static long errorByteIndex(PyXmlParser self) {
-        return self.parser.byteIndex();
-    }
-
-    @PyGetter("CurrentLineNumber")
-    static long currentLineNumber(PyXmlParser self) {
-        return self.parser.line();
-    }
-
-    @PyGetter("CurrentColumnNumber")
-    static long currentColumnNumber(PyXmlParser self) {
-        return self.parser.column();
-    }
-
-    @PyGetter("CurrentByteIndex")
-    static long currentByteIndex(PyXmlParser self) {
-        return self.parser.byteIndex();
-    }
-
-    // --- settings
-
     @PyMember("intern")
     static PyObject intern(PyXmlParser self) {
         return self.intern == null ? PyNone.NONE : self.intern;
-    }
-
-    private static boolean flag(ThreadState ts, @Nullable PyObject value) {
-        if (value == null) {
-            throw Raise.runtimeError("Cannot delete attribute");
-        }
-        return Truth.of(ts, value);
-    }
-
-    @PyGetter("buffer_text")
-    static boolean bufferText(PyXmlParser self) {
-        return self.callbacks.text.isOn();
-    }
-
-    @PySetter("buffer_text")
-    static void setBufferText(ThreadState ts, PyXmlParser self, @Nullable PyObject value) {
-        boolean on = flag(ts, value);
-        if (!on && self.callbacks.text.isOn()) {
-            self.callbacks.flush(ts);
-        }
-        self.callbacks.text.turn(on);
-    }
-
-    @PyGetter("buffer_size")
-    static int bufferSize(PyXmlParser self) {
-        return self.callbacks.text.capacity;
-    }
-
-    @PySetter("buffer_size")
-    static void setBufferSize(ThreadState ts, PyXmlParser self, @Nullable PyObject value) {
-        if (value == null) {
-            throw Raise.runtimeError("Cannot delete attribute");
-        }
-        if (!(value instanceof PyInt)) {
-            throw Raise.typeError("buffer_size must be an integer");
-        }
-        long size = Numbers.asLong(ts, value);
-        if (size <= 0) {
-            throw Raise.valueError("buffer_size must be greater than zero");
-        }
-        if (size == self.callbacks.text.capacity) {
-            return;
-        }
-        if (size > Integer.MAX_VALUE) {
-            throw Raise.valueError("buffer_size must not be greater than %d", Integer.MAX_VALUE);
-        }
-        self.callbacks.flush(ts);
-        self.callbacks.text.capacity = (int) size;
-        self.callbacks.text.turn(true);
-    }
-
-    @PyGetter("buffer_used")
-    static int bufferUsed(PyXmlParser self) {
-        return self.callbacks.text.used;
-    }
-
-    @PyGetter("namespace_prefixes")
-    static boolean namespacePrefixes(PyXmlParser self) {
-        return self.prefixes;
-    }
-
-    @PySetter("namespace_prefixes")
-    static void setNamespacePrefixes(ThreadState ts, PyXmlParser self, @Nullable PyObject value) {
-        self.prefixes = flag(ts, value);
-        self.parser.setTriplets(self.prefixes);
-    }
-
-    @PyGetter("ordered_attributes")
-    static boolean orderedAttributes(PyXmlParser self) {
-        return self.ordered;
-    }
-
-    @PySetter("ordered_attributes")
-    static void setOrderedAttributes(ThreadState ts, PyXmlParser self, @Nullable PyObject value) {
-        self.ordered = flag(ts, value);
-    }
-
-    @PyGetter("specified_attributes")
-    static boolean specifiedAttributes(PyXmlParser self) {
-        return self.specified;
-    }
-
-    @PySetter("specified_attributes")
-    static void setSpecifiedAttributes(ThreadState ts, PyXmlParser self, @Nullable PyObject value) {
-        self.specified = flag(ts, value);
     }
 }

@@ -77,9 +77,8 @@ public final class TokenBuffer {
         if (kind == ENDMARKER && options.mode() == Mode.SINGLE && started) {
             kind = NEWLINE;
             started = false;
-            if (t.indent > 0 && !options.dontImplyDedent()) {
-                t.pendingIndents = -t.indent;
-                t.indent = 0;
+            if (!options.dontImplyDedent()) {
+                t.indents.closeAll();
             }
         } else {
             started = true;

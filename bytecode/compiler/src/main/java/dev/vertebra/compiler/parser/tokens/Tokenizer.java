@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Compare CPython Parser/lexer/lexer.c, Language reference 2.
 public final class Tokenizer extends StringScanner {
     private static final int TAB_SIZE = 8;
-    private static final int MAX_INDENT = 100;
     private static final int MAX_LEVEL = 200;
     private static final String TYPE_PREFIX = "# type: ";
 
@@ -39,13 +38,7 @@ public final class Tokenizer extends StringScanner {
     public final int[] openLines = new int[MAX_LEVEL];
     public final int[] openColumns = new int[MAX_LEVEL];
 
-    /// Open blocks, and their columns with tabs of eight and of one.
-    int indent;
-
-    private final int[] columns = new int[MAX_INDENT];
-    private final int[] altColumns = new int[MAX_INDENT];
-    /// Blocks to open (positive) or to close (negative) by the next tokens.
-    int pendingIndents;
+    final Indents indents = new Indents();
 
     private boolean atLineStart = true;
     private boolean blankLine;
@@ -88,7 +81,7 @@ public final class Tokenizer extends StringScanner {
                 return ERRORTOKEN;
             }
             start = cur;
-            if (pendingIndents != 0) {
+            if (indents.pending != 0) {
                 return indentToken();
             }
             backup(nextc());
@@ -100,15 +93,15 @@ public final class Tokenizer extends StringScanner {
     }
 
     private int indentToken() {
-        if (pendingIndents < 0) {
-            pendingIndents++;
+        if (indents.pending < 0) {
+            indents.pending++;
             if (extraTokens) {
                 tokenStart = cur;
                 tokenEnd = cur;
             }
             return DEDENT;
         }
-        pendingIndents--;
+        indents.pending--;
         if (extraTokens) {
             tokenStart = lineStart;
             tokenEnd = cur;
@@ -151,31 +144,8 @@ public final class Tokenizer extends StringScanner {
         if (level > 0) {
             return true;
         }
-        return continued != 0 ? indentTo(continued, continued) : indentTo(col, altCol);
-    }
-
-    private boolean indentTo(int col, int altCol) {
-        if (col > columns[indent]) {
-            if (indent + 1 >= MAX_INDENT) {
-                return stop(TOO_DEEP);
-            }
-            if (altCol <= altColumns[indent]) {
-                return stop(BAD_TABS);
-            }
-            pendingIndents++;
-            indent++;
-            columns[indent] = col;
-            altColumns[indent] = altCol;
-            return true;
-        }
-        while (indent > 0 && col < columns[indent]) {
-            pendingIndents--;
-            indent--;
-        }
-        if (col != columns[indent]) {
-            return stop(BAD_DEDENT);
-        }
-        return altCol == altColumns[indent] || stop(BAD_TABS);
+        int wrong = continued != 0 ? indents.to(continued, continued) : indents.to(col, altCol);
+        return wrong == 0 || stop(wrong);
     }
 
     private boolean stop(int reason) {
