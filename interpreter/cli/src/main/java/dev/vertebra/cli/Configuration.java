@@ -32,9 +32,9 @@ final class Configuration {
         boolean isolated = line.has('I');
         checkValues();
         return new RuntimeFlags(
-                flag('d', "PYTHONDEBUG"),
-                flag('i', "PYTHONINSPECT"),
-                line.count('i'),
+                Math.min(1, flag('d', "PYTHONDEBUG")),
+                Math.min(1, flag('i', "PYTHONINSPECT")),
+                Math.min(1, line.count('i')),
                 flag('O', "PYTHONOPTIMIZE"),
                 flag('B', "PYTHONDONTWRITEBYTECODE") > 0,
                 isolated || flag('s', "PYTHONNOUSERSITE") > 0,

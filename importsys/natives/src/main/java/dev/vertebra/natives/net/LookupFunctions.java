@@ -165,6 +165,7 @@ final class LookupFunctions {
         if (parts.size() < 2 || parts.size() > 4) {
             throw Raise.typeError("getnameinfo(): illegal sockaddr argument");
         }
+        ts.audit("socket.getnameinfo", sockaddr);
         InetAddress address = NumericAddresses.parseOrNull(SocketAddresses.hostText(ts, parts.get(0)));
         if (address == null) {
             throw SocketErrors.lookup(ts, -2);
@@ -204,6 +205,7 @@ final class LookupFunctions {
     /// The name of this machine.
     @PyFunction("gethostname()")
     static String gethostname(ThreadState ts) {
+        ts.audit("socket.gethostname");
         try {
             return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
         } catch (IOException e) {
@@ -214,6 +216,7 @@ final class LookupFunctions {
     /// The address of a host, of version 4.
     @PyFunction("gethostbyname(hostname, /)")
     static String gethostbyname(ThreadState ts, PyObject hostname) {
+        ts.audit("socket.gethostbyname", hostname);
         String host = SocketAddresses.hostText(ts, hostname);
         return NumericAddresses.text(
                 SocketAddresses.host(ts, host, Endpoint.AF_INET).getAddress());
@@ -222,6 +225,7 @@ final class LookupFunctions {
     /// The name, the other names and the addresses of a host.
     @PyFunction("gethostbyname_ex(hostname, /)")
     static PyObject gethostbynameEx(ThreadState ts, PyObject hostname) {
+        ts.audit("socket.gethostbyname", hostname);
         String host = SocketAddresses.hostText(ts, hostname);
         PyList addresses = new PyList();
         for (InetAddress each : SocketAddresses.all(ts, host)) {
@@ -235,6 +239,7 @@ final class LookupFunctions {
     /// The name, the other names and the addresses of the host with an address.
     @PyFunction("gethostbyaddr(ip_address, /)")
     static PyObject gethostbyaddr(ThreadState ts, PyObject ip_address) {
+        ts.audit("socket.gethostbyaddr", ip_address);
         InetAddress address = SocketAddresses.host(ts, SocketAddresses.hostText(ts, ip_address), 0);
         String name = reverse(ts, address);
         String text = NumericAddresses.text(address.getAddress());
@@ -277,8 +282,10 @@ final class LookupFunctions {
 
     /// The port of a service.
     @PyFunction("getservbyname(servicename, protocolname=None, /)")
-    static int getservbyname(String servicename, PyObject protocolname) {
-        Service found = service(servicename, -1, protocolname instanceof PyStr text ? text.toString() : null);
+    static int getservbyname(ThreadState ts, String servicename, PyObject protocolname) {
+        String protocol = protocolname instanceof PyStr text ? text.toString() : null;
+        ts.audit("socket.getservbyname", PyStr.of(servicename), protocol == null ? PyNone.NONE : PyStr.of(protocol));
+        Service found = service(servicename, -1, protocol);
         if (found.port < 0) {
             throw Raise.raise(ExceptionTypes.OSError, "service/proto not found");
         }
@@ -287,11 +294,13 @@ final class LookupFunctions {
 
     /// The service of a port.
     @PyFunction("getservbyport(port, protocolname=None, /)")
-    static String getservbyport(int port, PyObject protocolname) {
+    static String getservbyport(ThreadState ts, int port, PyObject protocolname) {
         if (port < 0 || port > 0xFFFF) {
             throw Raise.overflowError("getservbyport: port must be 0-65535.");
         }
-        Service found = service(null, port, protocolname instanceof PyStr text ? text.toString() : null);
+        String protocol = protocolname instanceof PyStr text ? text.toString() : null;
+        ts.audit("socket.getservbyport", PyInt.of(port), protocol == null ? PyNone.NONE : PyStr.of(protocol));
+        Service found = service(null, port, protocol);
         if (found.port < 0) {
             throw Raise.raise(ExceptionTypes.OSError, "port/proto not found");
         }

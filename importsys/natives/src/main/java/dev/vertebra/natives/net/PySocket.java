@@ -81,6 +81,7 @@ public final class PySocket extends PyObject {
 
     @PyInit("socket(family=-1, type=-1, proto=-1, fileno=None)")
     static void __init__(ThreadState ts, PySocket self, int family, int type, int proto, PyObject fileno) {
+        ts.audit("socket.__new__", self, PyInt.of(family), PyInt.of(type), PyInt.of(proto));
         self.timeout = SocketState.of(ts).defaultTimeout;
         try {
             if (fileno != PyNone.NONE) {
@@ -241,6 +242,7 @@ public final class PySocket extends PyObject {
     @PyMethod("bind(self, address, /)")
     static void bind(ThreadState ts, PySocket self, PyObject address) {
         SocketAddress parsed = SocketAddresses.parse(ts, self.family, address, "bind");
+        ts.audit("socket.bind", self, address);
         try {
             self.endpoint(ts).bind(parsed);
         } catch (IOException e) {
@@ -282,6 +284,7 @@ public final class PySocket extends PyObject {
     @PyMethod("connect(self, address, /)")
     static void connect(ThreadState ts, PySocket self, PyObject address) {
         SocketAddress parsed = SocketAddresses.parse(ts, self.family, address, "connect");
+        ts.audit("socket.connect", self, address);
         try {
             connect(ts, self, parsed);
         } catch (IOException e) {
@@ -293,6 +296,7 @@ public final class PySocket extends PyObject {
     @PyMethod("connect_ex(self, address, /)")
     static int connectEx(ThreadState ts, PySocket self, PyObject address) {
         SocketAddress parsed = SocketAddresses.parse(ts, self.family, address, "connect_ex");
+        ts.audit("socket.connect", self, address);
         try {
             connect(ts, self, parsed);
             return 0;

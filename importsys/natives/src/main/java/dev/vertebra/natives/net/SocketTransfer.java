@@ -191,6 +191,7 @@ final class SocketTransfer {
         try (BufferView view = Buffers.open(ts, data)) {
             checkFlags(flags);
             SocketAddress parsed = SocketAddresses.parse(ts, self.family, target, "sendto");
+            ts.audit("socket.sendto", self, target);
             if (!(self.endpoint(ts).channel() instanceof DatagramChannel datagrams)) {
                 return send(ts, self, data, flags);
             }
