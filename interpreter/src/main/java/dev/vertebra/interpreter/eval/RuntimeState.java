@@ -39,6 +39,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     private final GlobalLock lock = new GlobalLock();
     private final Signals signals;
     private final Monitoring monitoring = new Monitoring();
+    private final @Nullable String libraryFolder;
     private final KnownPatterns knownPatterns;
     private final KnownExpressions knownExpressions;
 
@@ -77,7 +78,9 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
                 options.library(),
                 options.variable("PYTHONHOME"),
                 options.variable("PYTHONPLATLIBDIR"));
-        this.knownPatterns = new KnownPatterns(installation.library());
+        java.nio.file.Path library = installation.library();
+        this.libraryFolder = library == null ? null : library.toString();
+        this.knownPatterns = new KnownPatterns(library);
         this.knownExpressions = new KnownExpressions(installation.library());
         this.main = new PyThread(this);
         this.signals = new Signals(main);
@@ -117,6 +120,12 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
 
     Monitoring monitoring() {
         return monitoring;
+    }
+
+    /// The folder of the standard library, as the files of its code are named; null for none.
+    @Nullable
+    String libraryFolder() {
+        return libraryFolder;
     }
 
     KnownPatterns knownPatterns() {
