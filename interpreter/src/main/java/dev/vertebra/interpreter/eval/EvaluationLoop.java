@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationLoop {
     private static final int LOAD_ATTR_WIDTH = 10;
     private static final int JUMP_WIDTH = 2;
+    private static final int FOR_ITER_WIDTH = 2;
 
     private EvaluationLoop() {}
 
@@ -441,7 +442,17 @@ final class EvaluationLoop {
                         }
                         release(ts, frame);
                     }
-                    case Step.FOR_ITER_STORE_FAST -> {
+                    case Step.FOR_ITER_STORE_FAST, Step.JUMP_BACKWARD_FOR_ITER_STORE_FAST -> {
+                        if (((int) step & 0xFF) != Step.FOR_ITER_STORE_FAST) {
+                            if (ts.breaker) {
+                                next = arg;
+                                ts.handleBreaker(frame);
+                                continue;
+                            }
+                            frame.lasti = arg;
+                            next = arg + FOR_ITER_WIDTH;
+                            arg = (int) (steps[arg] >> 32);
+                        }
                         PyObject element = IterationOps.next(ts, s[sp - 1]);
                         PyObject before;
                         if (element != null) {

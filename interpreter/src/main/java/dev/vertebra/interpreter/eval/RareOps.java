@@ -22,19 +22,72 @@ import org.jspecify.annotations.Nullable;
 /// The stack pointer is in [PyFrame#sp] before and after. Operands stay on the stack until the operation has succeeded.
 @SuppressWarnings("NullAway") // Places of a frame that are not in use are null; an instruction never reads one.
 final class RareOps {
+    private static final byte VARIABLES = 1;
+    private static final byte CONTROL = 2;
+
+    /// Which of the methods below executes an instruction, by opcode; where nothing is said, [#values].
+    private static final byte[] GROUPS = groups();
+
     private RareOps() {}
+
+    private static byte[] groups() {
+        byte[] groups = new byte[256];
+        for (int opcode : new int[] {
+            Op.LOAD_FAST_CHECK,
+            Op.LOAD_FAST_AND_CLEAR,
+            Op.DELETE_FAST,
+            Op.LOAD_NAME,
+            Op.STORE_NAME,
+            Op.DELETE_NAME,
+            Op.STORE_GLOBAL,
+            Op.DELETE_GLOBAL,
+            Op.LOAD_FROM_DICT_OR_GLOBALS,
+            Op.LOAD_FROM_DICT_OR_DEREF,
+            Op.DELETE_DEREF,
+            Op.LOAD_LOCALS,
+            Op.SETUP_ANNOTATIONS,
+            Op.DELETE_ATTR,
+            Op.LOAD_SUPER_ATTR
+        }) {
+            groups[opcode] = VARIABLES;
+        }
+        for (int opcode : new int[] {
+            Op.LOAD_BUILD_CLASS,
+            Op.LOAD_ASSERTION_ERROR,
+            Op.IMPORT_NAME,
+            Op.IMPORT_FROM,
+            Op.RAISE_VARARGS,
+            Op.RERAISE,
+            Op.PUSH_EXC_INFO,
+            Op.POP_EXCEPT,
+            Op.CHECK_EXC_MATCH,
+            Op.CHECK_EG_MATCH,
+            Op.WITH_EXCEPT_START,
+            Op.BEFORE_WITH,
+            Op.BEFORE_ASYNC_WITH,
+            Op.GET_AWAITABLE,
+            Op.GET_AITER,
+            Op.GET_ANEXT,
+            Op.GET_YIELD_FROM_ITER,
+            Op.END_SEND,
+            Op.END_ASYNC_FOR,
+            Op.CLEANUP_THROW,
+            Op.EXIT_INIT_CHECK
+        }) {
+            groups[opcode] = CONTROL;
+        }
+        return groups;
+    }
 
     /// Executes one instruction.
     ///
     /// @return the code unit to go on at
     static int execute(PyThread ts, PyFrame f, int opcode, int arg, int pc) {
-        int next = variables(ts, f, opcode, arg, pc);
-        if (next < 0) {
-            next = values(ts, f, opcode, arg, pc);
-        }
-        if (next < 0) {
-            next = control(ts, f, opcode, arg, pc);
-        }
+        int next = switch (GROUPS[opcode]) {
+            case VARIABLES -> variables(ts, f, opcode, arg, pc);
+            case CONTROL -> control(ts, f, opcode, arg, pc);
+            default -> values(ts, f, opcode, arg, pc);
+        };
         if (next < 0) {
             throw Raise.systemError("unknown opcode %d", opcode);
         }

@@ -54,6 +54,9 @@ final class Step {
     /// `CONTAINS_OP` and the conditional jump behind it.
     static final int CONTAINS_AND_JUMP = 130;
 
+    /// `JUMP_BACKWARD` and the `FOR_ITER` and `STORE_FAST` that it leads to.
+    static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 131;
+
     /// How many code units on the next instruction is, by number; negative where [#step] has more to do than to put
     /// number and operand together.
     private static final byte[] WIDTHS = widths();
@@ -117,7 +120,8 @@ final class Step {
         int second = pairs && 2 * next < code.length ? code[2 * next] & 0xFF : -1;
         boolean jumps = second == Op.POP_JUMP_IF_FALSE || second == Op.POP_JUMP_IF_TRUE;
         return switch (opcode) {
-            case Op.JUMP_BACKWARD, Op.JUMP_BACKWARD_NO_INTERRUPT -> word(opcode, width, next - arg);
+            case Op.JUMP_BACKWARD -> word(pairs ? backwards(code, next - arg) : opcode, width, next - arg);
+            case Op.JUMP_BACKWARD_NO_INTERRUPT -> word(opcode, width, next - arg);
             // Behind the END_FOR and POP_TOP at the target.
             case Op.FOR_ITER ->
                 word(second == Op.STORE_FAST ? FOR_ITER_STORE_FAST : Op.FOR_ITER, width, next + arg + 2);
@@ -138,6 +142,16 @@ final class Step {
             // Jumps forward.
             default -> word(opcode, width, next + arg);
         };
+    }
+
+    /// The number for a `JUMP_BACKWARD` to a place.
+    private static int backwards(byte[] code, int target) {
+        int behind = target + 1 + Opcode.cachesOf(Op.FOR_ITER);
+        boolean iterates = target >= 0
+                && 2 * behind < code.length
+                && (code[2 * target] & 0xFF) == Op.FOR_ITER
+                && (code[2 * behind] & 0xFF) == Op.STORE_FAST;
+        return iterates ? JUMP_BACKWARD_FOR_ITER_STORE_FAST : Op.JUMP_BACKWARD;
     }
 
     private static int operator(int arg) {
