@@ -255,6 +255,14 @@ final class StatementActions {
             case "decorated" -> {
                 return decorated(exprs(v[0]), (Stmt) present(v[1]));
             }
+            default -> {
+                return typeParameter(action, v, at);
+            }
+        }
+    }
+
+    private Object typeParameter(String action, @Nullable Object[] v, Position at) {
+        switch (action) {
             case "typeParams" -> {
                 actions.checkVersion(12, "Type parameter lists are");
                 return present(v[1]);
