@@ -59,21 +59,32 @@ final class BuildOps {
     }
 
     static PyObject string(PyObject[] s, int sp, int count) {
-        StringBuilder text = new StringBuilder();
+        int length = 0;
         boolean plain = true;
         for (int i = sp - count; i < sp; i++) {
             PyStr piece = (PyStr) s[i];
             plain &= piece.isPlain();
-            text.append(piece.value());
+            length += piece.length();
         }
-        if (plain) {
-            return PyStr.ofPlain(text.toString());
+        if (plain && length >= 0) {
+            return PyStr.ofPlain(joined(s, sp - count, sp, length));
         }
         PyStr result = PyStr.EMPTY;
         for (int i = sp - count; i < sp; i++) {
             result = PyStr.concat(result, (PyStr) s[i]);
         }
         return result;
+    }
+
+    private static String joined(PyObject[] s, int from, int to, int length) {
+        if (to - from == 2) {
+            return ((PyStr) s[from]).value().concat(((PyStr) s[from + 1]).value());
+        }
+        StringBuilder text = new StringBuilder(length);
+        for (int i = from; i < to; i++) {
+            text.append(((PyStr) s[i]).value());
+        }
+        return text.toString();
     }
 
     static void listAppend(PyObject list, PyObject value) {
