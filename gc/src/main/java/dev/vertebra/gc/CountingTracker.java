@@ -175,12 +175,13 @@ public final class CountingTracker extends ReferenceTracker {
     }
 
     @Override
-    public void releaseWithin(ThreadState ts, int mark) {
+    public int releaseWithin(ThreadState ts, int mark) {
         letDie(ts, mark);
         generations(ts).askAgain(ts);
         if (Auditor.EVERY > 0) {
             Auditor.releasePoint(ts);
         }
+        return ts.candidateCount;
     }
 
     private static void letDie(ThreadState ts, int mark) {

@@ -285,7 +285,7 @@ final class Generations {
     /// Sees to it that a collection that is due is not forgotten where none may take place.
     void askAgain(ThreadState ts) {
         if (asked) {
-            ts.addCandidate(PyNone.NONE);
+            ts.letCollectionWait();
         }
     }
 

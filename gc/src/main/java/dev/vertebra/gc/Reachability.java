@@ -136,7 +136,6 @@ final class Reachability {
             queue = new int[2 * room];
             order = new int[room];
         }
-        Arrays.fill(kinds, 0, size, OTHER);
         Arrays.fill(doubtful, 0, size, false);
     }
 
@@ -158,6 +157,7 @@ final class Reachability {
                 continue;
             }
             objects[next] = object;
+            kinds[next] = (refs & ReferenceTracker.ATOMS) != 0 && object.type() == PyTuple.TYPE ? ATOMS : OTHER;
             saved[next] = refs;
             external[next] = (refs >> INDEX_SHIFT) + ((refs & ReferenceTracker.CANDIDATE) != 0 ? 1 : 0);
             CountingTracker.setRefsOf(
@@ -175,7 +175,7 @@ final class Reachability {
             PyObject object = objects[i];
             int begin = holds;
             begins[i] = begin;
-            if (object == null) {
+            if (object == null || kinds[i] == ATOMS) {
                 continue;
             }
             PyType type = object.type();

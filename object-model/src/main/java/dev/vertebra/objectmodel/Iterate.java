@@ -249,7 +249,7 @@ public final class Iterate {
                     Memory.incref(value);
                     values[got] = value;
                     if (ts.candidateCount > mark) {
-                        Memory.tracker().releaseWithin(ts, mark);
+                        mark = Memory.tracker().releaseWithin(ts, mark);
                     }
                 }
                 PyObject surplus = next(ts, iterator);

@@ -64,7 +64,7 @@ final class ListSort {
                 // Each key dies before the list has its elements back; after an error the exception may be a candidate
                 // too, so that waits.
                 if (sorted && ts.candidateCount > mark) {
-                    Memory.tracker().releaseWithin(ts, mark);
+                    mark = Memory.tracker().releaseWithin(ts, mark);
                 }
             }
         }

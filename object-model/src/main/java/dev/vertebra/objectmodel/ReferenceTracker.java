@@ -193,12 +193,15 @@ public abstract class ReferenceTracker {
     public abstract void release(ThreadState ts, int mark);
 
     /// As [#release], in the middle of a native: candidates die, but a collection of cycles that is due waits for
-    /// the next instruction of a frame, as CPython's does. Afterwards one candidate may be left that stands for it.
+    /// the next instruction of a frame, as CPython's does. Afterwards one candidate may be left that stands for it:
+    /// None.
     ///
     /// @param ts the running thread
     /// @param mark what stands among the candidates below it stays there
-    public void releaseWithin(ThreadState ts, int mark) {
+    /// @return how many candidates there are now: the mark for the next time
+    public int releaseWithin(ThreadState ts, int mark) {
         release(ts, mark);
+        return mark;
     }
 
     /// An object was made whose class has a finaliser, or whose death has an effect (a file, a weak reference): it

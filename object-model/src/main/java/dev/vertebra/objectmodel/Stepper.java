@@ -11,7 +11,7 @@ public final class Stepper implements AutoCloseable {
     private final ThreadState ts;
     private final PyObject iterator;
     private final SlotFunction next;
-    private final int mark;
+    private int mark;
     private final ThreadState.Hold held;
 
     private Stepper(ThreadState ts, PyObject iterator) {
@@ -43,9 +43,7 @@ public final class Stepper implements AutoCloseable {
     /// Lets what the step has left behind so far, and nobody holds, die.
     public void release() {
         if (ts.candidateCount > mark) {
-            // Collections that are due take place between steps, not after the last as in CPython: a few thousand young
-            // objects at a time are still in the processor's cache.
-            Memory.tracker().release(ts, mark);
+            mark = Memory.tracker().releaseWithin(ts, mark);
         }
     }
 

@@ -22,6 +22,8 @@ public class ThreadState {
     /// How many candidates there are.
     public int candidateCount;
 
+    private boolean collectionWaits;
+
     /// What the memory strategy keeps for the thread.
     public @Nullable Object memoryState;
 
@@ -95,6 +97,27 @@ public class ThreadState {
             candidates = Arrays.copyOf(candidates, 2 * candidateCount);
         }
         candidates[candidateCount++] = object;
+    }
+
+    /// As a frame begins to run: opens a region of candidates for it. A collection that waits because a native runs
+    /// waits no longer than until the first release point of that frame.
+    ///
+    /// @return where the region begins
+    public final int openRegion() {
+        int mark = candidateCount;
+        if (collectionWaits) {
+            collectionWaits = false;
+            addCandidate(PyNone.NONE);
+        }
+        return mark;
+    }
+
+    /// For memory strategies: a collection is due and waits because a native runs ([ReferenceTracker#releaseWithin]).
+    public final void letCollectionWait() {
+        collectionWaits = true;
+        if (candidateCount == 0 || candidates[candidateCount - 1] != PyNone.NONE) {
+            addCandidate(PyNone.NONE);
+        }
     }
 
     /// Where the region of the running frame begins among the candidates.

@@ -49,7 +49,7 @@ final class EvaluationLoop {
     /// @throws PyException a RecursionError; the frame is finished then
     static void start(PyThread ts, PyFrame frame) {
         frame.back = ts.frame;
-        frame.mark = ts.candidateCount;
+        frame.mark = ts.openRegion();
         if (++ts.depth > ts.depthLimit) {
             ts.depth--;
             frame.finish(ts);

@@ -76,7 +76,7 @@ public final class PyFilter extends PyIterator {
                 }
             }
             if (ts.candidateCount > mark) {
-                Memory.tracker().releaseWithin(ts, mark);
+                mark = Memory.tracker().releaseWithin(ts, mark);
             }
         }
     }

@@ -75,7 +75,7 @@ final class TreeListener implements XmlListener {
     /// Lets what an event has left behind die.
     private void release(ThreadState ts) {
         if (failure == null && ts.candidateCount > mark) {
-            Memory.tracker().releaseWithin(ts, mark);
+            mark = Memory.tracker().releaseWithin(ts, mark);
         }
     }
 

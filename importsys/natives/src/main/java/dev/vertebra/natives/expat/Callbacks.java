@@ -143,7 +143,7 @@ final class Callbacks implements XmlListener {
     private void release() {
         ThreadState ts = thread;
         if (ts != null && failure == null && ts.candidateCount > mark) {
-            Memory.tracker().releaseWithin(ts, mark);
+            mark = Memory.tracker().releaseWithin(ts, mark);
         }
     }
 

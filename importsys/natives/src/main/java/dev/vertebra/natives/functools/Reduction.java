@@ -71,7 +71,7 @@ final class Reduction {
                 right = element;
                 result = null;
                 if (ts.candidateCount > mark) {
-                    Memory.tracker().releaseWithin(ts, mark);
+                    mark = Memory.tracker().releaseWithin(ts, mark);
                 }
                 result = Calls.call2(ts, function, left, right);
                 Memory.incref(result);

@@ -33,7 +33,7 @@ final class JsonReader {
     private final int length;
     private final StringReader strings;
     private final boolean callsPython;
-    private final int mark;
+    private int mark;
     private int next;
 
     JsonReader(ThreadState ts, PyScanner scanner, PyStr document) {
@@ -218,7 +218,7 @@ final class JsonReader {
 
     private void release() {
         if (callsPython && ts.candidateCount > mark) {
-            Memory.tracker().releaseWithin(ts, mark);
+            mark = Memory.tracker().releaseWithin(ts, mark);
         }
     }
 

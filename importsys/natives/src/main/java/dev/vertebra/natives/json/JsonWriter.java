@@ -32,7 +32,7 @@ final class JsonWriter {
     private final PyEncoder encoder;
     private final JsonText out = new JsonText(ROOM);
     private final @Nullable Ancestors ancestors;
-    private final int mark;
+    private int mark;
 
     JsonWriter(ThreadState ts, PyEncoder encoder) {
         this.ts = ts;
@@ -315,7 +315,7 @@ final class JsonWriter {
             }
         }
         if (ts.candidateCount > mark) {
-            Memory.tracker().releaseWithin(ts, mark);
+            mark = Memory.tracker().releaseWithin(ts, mark);
         }
     }
 }

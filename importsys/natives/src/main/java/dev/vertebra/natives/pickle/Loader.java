@@ -43,7 +43,7 @@ final class Loader {
     private final UnpicklerMemo memo;
     private final LineReader lines;
     private final ObjectBuilder builder;
-    private final int mark;
+    private int mark;
     private ThreadState.@Nullable Hold kept;
 
     /// What was found in modules while nothing else is held.
@@ -118,7 +118,7 @@ final class Loader {
     /// Lets go of what a call of Python code has left behind.
     private void release() {
         if (ts.candidateCount > mark && kept != null) {
-            Memory.tracker().releaseWithin(ts, mark);
+            mark = Memory.tracker().releaseWithin(ts, mark);
         }
     }
 
