@@ -180,7 +180,9 @@ public final class PyFunction extends PyObject {
         visitPresent(visitor, defaults);
         visitPresent(visitor, kwdefaults);
         if (named) {
-            visitPresent(visitor, doc);
+            if (doc != null) {
+                visitor.visit(doc);
+            }
             visitor.visit(name);
         }
         visitPresent(visitor, closure);
