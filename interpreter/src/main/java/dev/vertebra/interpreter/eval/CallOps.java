@@ -112,8 +112,7 @@ final class CallOps {
         if (callee.unit.makesGenerator) {
             return PyGenerator.of(ts, callee);
         }
-        EnumNameTest test = callee.unit.nameTest;
-        PyObject known = test == null ? ts.runtime().knownPatterns().outcome(ts, callee) : test.outcome(ts, callee);
+        PyObject known = ts.runtime().knownPatterns().outcome(ts, callee);
         if (known != null) {
             callee.finish(ts);
         }

@@ -48,13 +48,8 @@ public final class CodeUnit {
     /// Whether a call makes a generator of some kind instead of running the code.
     final boolean makesGenerator;
 
-    /// Whether a call may need no run of the code: it makes a generator, or its outcome is known. Said when the unit is
-    /// ready to run.
-    boolean special;
-
-    /// The function of the library's `enum` that the code is, or null for all other code.
-    @Nullable
-    EnumNameTest nameTest;
+    /// Whether a call may need no run of the code: it makes a generator, or its outcome is known.
+    final boolean special;
 
     /// How many finished frames are kept.
     static final int MOST_FREE = 32;
@@ -72,6 +67,7 @@ public final class CodeUnit {
         this.argcount = code.co_argcount;
         this.makesGenerator =
                 (code.co_flags & (CodeFlags.GENERATOR | CodeFlags.COROUTINE | CodeFlags.ASYNC_GENERATOR)) != 0;
+        this.special = makesGenerator || KnownPatterns.mayBe(code);
         this.simple = code.co_kwonlyargcount == 0 && (code.co_flags & (CodeFlags.VARARGS | CodeFlags.VARKEYWORDS)) == 0;
     }
 
@@ -79,8 +75,6 @@ public final class CodeUnit {
     public void prepare() {
         if (!prepared) {
             prepared = true;
-            nameTest = EnumNameTest.of(code);
-            special = makesGenerator || nameTest != null || KnownPatterns.mayBe(code);
             steps = Step.decode(code.code(), true);
             caches = new Object[steps.length];
             consts = code.co_consts().toArray();

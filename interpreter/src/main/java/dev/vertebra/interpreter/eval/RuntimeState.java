@@ -39,7 +39,6 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     private final GlobalLock lock = new GlobalLock();
     private final Signals signals;
     private final Monitoring monitoring = new Monitoring();
-    private final @Nullable String libraryFolder;
     private final KnownPatterns knownPatterns;
     private final KnownExpressions knownExpressions;
 
@@ -78,9 +77,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
                 options.library(),
                 options.variable("PYTHONHOME"),
                 options.variable("PYTHONPLATLIBDIR"));
-        java.nio.file.Path library = installation.library();
-        this.libraryFolder = library == null ? null : library.toString();
-        this.knownPatterns = new KnownPatterns(library);
+        this.knownPatterns = new KnownPatterns(installation.library());
         this.knownExpressions = new KnownExpressions(installation.library());
         this.main = new PyThread(this);
         this.signals = new Signals(main);
@@ -120,12 +117,6 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
 
     Monitoring monitoring() {
         return monitoring;
-    }
-
-    /// The folder of the standard library, as the files of its code are named; null for none.
-    @Nullable
-    String libraryFolder() {
-        return libraryFolder;
     }
 
     KnownPatterns knownPatterns() {
