@@ -1,13 +1,10 @@
 package dev.vertebra.interpreter.sys;
 
-import dev.vertebra.importsys.start.Installation;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
-import dev.vertebra.interpreter.options.RuntimeFlags;
 import dev.vertebra.interpreter.options.RuntimeOptions;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.NativeModule;
-import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyFrozenSet;
@@ -36,30 +33,6 @@ public final class SysModule {
             "micro the patch level",
             "releaselevel 'alpha', 'beta', 'candidate' or 'final'",
             "serial the number of the release within its level");
-    private static final PyType FLAGS = PyStructSequence.define(
-            "sys.flags",
-            "sys.flags\n\nFlags provided through command line arguments or environment vars.",
-            18,
-            false,
-            "debug -d",
-            "inspect -i",
-            "interactive -i",
-            "optimize -O or -OO",
-            "dont_write_bytecode -B",
-            "no_user_site -s",
-            "no_site -S",
-            "ignore_environment -E",
-            "verbose -v",
-            "bytes_warning -b",
-            "quiet -q",
-            "hash_randomization -R",
-            "isolated -I",
-            "dev_mode -X dev",
-            "utf8_mode -X utf8",
-            "warn_default_encoding -X warn_default_encoding",
-            "safe_path -P",
-            "int_max_str_digits -X int_max_str_digits",
-            "gil -X gil");
     private static final PyType FLOAT_INFO = PyStructSequence.define(
             "sys.float_info",
             "sys.float_info\n\nA named tuple holding information about the float type.",
@@ -132,7 +105,7 @@ public final class SysModule {
         SysModule module = new SysModule(ts, namespace);
         module.version();
         module.numbers();
-        module.configuration();
+        SysConfiguration.fill(module, module.runtime);
         module.importState();
         NativeModule.addFunctions(
                 owner,
@@ -154,16 +127,12 @@ public final class SysModule {
         }
     }
 
-    private void put(String name, PyObject value) {
+    void put(String name, PyObject value) {
         namespace.putStr(PyStr.intern(name), value);
     }
 
     private void put(String name, String value) {
         put(name, PyStr.of(value));
-    }
-
-    private static PyObject flag(boolean on) {
-        return PyInt.of(on ? 1 : 0);
     }
 
     private void version() {
@@ -224,70 +193,6 @@ public final class SysModule {
                         PyInt.of(128),
                         PyInt.of(0)));
         put("thread_info", PyStructSequence.of(THREAD_INFO, PyStr.of("pthread"), PyStr.of("semaphore"), PyNone.NONE));
-    }
-
-    private void configuration() {
-        RuntimeOptions options = runtime.options();
-        RuntimeFlags f = options.flags();
-        put(
-                "flags",
-                PyStructSequence.of(
-                        FLAGS,
-                        PyInt.of(f.debug()),
-                        PyInt.of(f.inspect()),
-                        PyInt.of(f.interactive()),
-                        PyInt.of(f.optimise()),
-                        flag(f.dontWriteBytecode()),
-                        flag(f.noUserSite()),
-                        flag(f.noSite()),
-                        flag(f.ignoreEnvironment()),
-                        PyInt.of(f.verbose()),
-                        PyInt.of(f.bytesWarning()),
-                        flag(f.quiet()),
-                        flag(f.hashRandomisation()),
-                        flag(f.isolated()),
-                        PyBool.of(f.devMode()),
-                        flag(f.utf8Mode()),
-                        flag(f.warnDefaultEncoding()),
-                        PyBool.of(f.safePath()),
-                        PyInt.of(f.intMaxStringDigits()),
-                        PyInt.of(1)));
-        put("argv", strings(options.arguments()));
-        put("orig_argv", strings(options.originalArguments()));
-        put("warnoptions", strings(options.warnOptions()));
-        PyDict xOptions = new PyDict();
-        for (String option : options.xOptions()) {
-            int equals = option.indexOf('=');
-            xOptions.putStr(
-                    PyStr.of(equals < 0 ? option : option.substring(0, equals)),
-                    equals < 0 ? PyBool.TRUE : PyStr.of(option.substring(equals + 1)));
-        }
-        put("_xoptions", xOptions);
-        Installation installation = runtime.installation();
-        for (String name : new String[] {"prefix", "base_prefix"}) {
-            put(name, installation.prefix());
-        }
-        for (String name : new String[] {"exec_prefix", "base_exec_prefix"}) {
-            put(name, installation.execPrefix());
-        }
-        put("platlibdir", installation.platlibdir());
-        put("executable", installation.executable());
-        put("_base_executable", installation.baseExecutable());
-        put("_home", PyNone.NONE);
-        java.nio.file.Path library = installation.library();
-        put("_stdlib_dir", library == null ? PyNone.NONE : PyStr.of(library.toString()));
-        put("dont_write_bytecode", PyBool.of(f.dontWriteBytecode()));
-        PyObject cache = xOptions.getStr(PyStr.intern("pycache_prefix"));
-        String variable = options.variable("PYTHONPYCACHEPREFIX");
-        put(
-                "pycache_prefix",
-                cache != null
-                        ? cache instanceof PyStr folder && folder.length() > 0 ? folder : PyNone.NONE
-                        : variable == null ? PyNone.NONE : PyStr.of(variable));
-        runtime.intMaxStringDigits = f.intMaxStringDigits();
-        runtime.warnDefaultEncoding = f.warnDefaultEncoding();
-        runtime.utf8Mode = f.utf8Mode();
-        runtime.debugRanges = f.debugRanges();
     }
 
     private void importState() {
