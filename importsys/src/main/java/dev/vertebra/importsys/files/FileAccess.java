@@ -41,6 +41,11 @@ public final class FileAccess {
         return Files.isDirectory(folder) ? FilePaths.text(folder) : null;
     }
 
+    /// The runtime's folder, which may be gone.
+    public static String workingFolder(ThreadState ts) {
+        return FilePaths.text(WorkingFolder.of(ts).path());
+    }
+
     /// The path as Java has it, or null if it can't be one.
     static @Nullable Path path(String text) {
         try {

@@ -86,18 +86,15 @@ final class PathFinderMethods {
     /// The finder of a path entry, from sys.path_importer_cache or by sys.path_hooks.
     @PyFunction("_path_importer_cache(cls, path)")
     static PyObject pathImporterCache(ThreadState ts, PyObject cls, PyObject given) {
-        PyObject path = given;
-        if (path instanceof PyStr text && text.length() == 0) {
-            String folder = FileAccess.currentFolder();
-            if (folder == null) {
-                return PyNone.NONE;
-            }
-            path = PyStr.of(folder);
-        }
+        boolean here = given instanceof PyStr text && text.length() == 0;
+        PyObject path = here ? PyStr.of(FileAccess.workingFolder(ts)) : given;
         PyObject cache = ImportState.of(ts).sys(Attr.PATH_IMPORTER_CACHE);
         PyObject known = cache instanceof PyDict dict ? dict.get(ts, path) : null;
         if (known != null) {
             return known;
+        }
+        if (here && FileAccess.currentFolder() == null) {
+            return PyNone.NONE;
         }
         PyObject finder = Calls.callMethod(ts, cls, PATH_HOOKS, path);
         Items.set(ts, cache, path, finder);

@@ -39,6 +39,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     private final GlobalLock lock = new GlobalLock();
     private final Signals signals;
     private final Monitoring monitoring = new Monitoring();
+    private final boolean timesImports;
     private final KnownPatterns knownPatterns;
     private final KnownExpressions knownExpressions;
 
@@ -78,6 +79,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
                 options.variable("PYTHONHOME"),
                 options.variable("PYTHONPLATLIBDIR"));
         this.knownPatterns = new KnownPatterns(installation.library());
+        this.timesImports = timesImports(options);
         this.knownExpressions = new KnownExpressions(installation.library());
         this.main = new PyThread(this);
         this.signals = new Signals(main);
@@ -270,6 +272,10 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
 
     @Override
     public boolean timesImports() {
+        return timesImports;
+    }
+
+    private static boolean timesImports(RuntimeOptions options) {
         String variable = options.environment().get("PYTHONPROFILEIMPORTTIME");
         return options.xOptions().contains("importtime")
                 || variable != null && !variable.isEmpty() && !options.flags().ignoreEnvironment();
