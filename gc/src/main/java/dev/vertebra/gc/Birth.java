@@ -1,5 +1,6 @@
 package dev.vertebra.gc;
 
+import dev.vertebra.objectmodel.Counterparts;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInstance;
@@ -16,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// The publication of an object on a thread: its first reference is counted, and its children are.
 final class Birth implements Visitor {
     private final ThreadState ts;
-    private final Generations generations;
 
-    Birth(ThreadState ts, Generations generations) {
+    Birth(ThreadState ts) {
         this.ts = ts;
-        this.generations = generations;
     }
 
     /// Publishes an object; children that were never held are published before it, or after it if it is of those that
@@ -42,7 +41,7 @@ final class Birth implements Visitor {
             int size = tuple.size();
             if (filled) {
                 int i = 0;
-                while (i < size && Memory.isImmortal(tuple.get(i))) {
+                while (i < size && Counterparts.isNumberOrText(tuple.get(i))) {
                     i++;
                 }
                 if (i == size) {

@@ -45,7 +45,7 @@ final class Death implements Visitor {
     private Death(ThreadState ts) {
         this.ts = ts;
         this.generations = Generations.of(ts.interpreter());
-        this.birth = new Birth(ts, generations);
+        this.birth = new Birth(ts);
     }
 
     /// The means to let objects die on a thread.

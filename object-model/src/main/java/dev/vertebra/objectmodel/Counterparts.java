@@ -115,15 +115,19 @@ public final class Counterparts {
             return true;
         }
         for (PyObject each : tuple.items) {
-            boolean atom = each.type == PyStr.TYPE
-                    || each.getClass() == PyInt.class && each.refs == ReferenceTracker.IMMORTAL
-                    || each.type == PyFloat.TYPE
-                    || each == PyNone.NONE;
-            if (!atom) {
+            if (!isNumberOrText(each)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether an object is one of the most usual atoms.
+    public static boolean isNumberOrText(PyObject object) {
+        return object.type == PyStr.TYPE
+                || object.getClass() == PyInt.class && object.refs == ReferenceTracker.IMMORTAL
+                || object.type == PyFloat.TYPE
+                || object == PyNone.NONE;
     }
 
     /// Whether CPython's collector may know an object, so that it has to know an exact dict or tuple that holds it.

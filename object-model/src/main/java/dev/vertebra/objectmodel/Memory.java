@@ -261,9 +261,10 @@ public final class Memory {
         return (a.refs & b.refs) < 0;
     }
 
-    /// Whether a place that holds the object is counted.
+    /// Whether a place that holds the object is counted, or may as well be: descriptors of static types are immortal,
+    /// but a tuple that holds one is no tuple of atoms.
     static boolean isCounted(PyObject object) {
-        return COUNTING && object.refs != ReferenceTracker.IMMORTAL;
+        return COUNTING && (object.refs != ReferenceTracker.IMMORTAL || object instanceof PyDescriptor);
     }
 
     /// Whether the cycle collector has to know an object: a container, or an instance of a Python class.
