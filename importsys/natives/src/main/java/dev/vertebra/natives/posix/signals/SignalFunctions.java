@@ -145,17 +145,20 @@ final class SignalFunctions {
         }
         try (CLibrary c = CLibrary.open()) {
             int number = NativeFile.behind(ts, pidfd).number;
-            boolean own = signalnum > 0
-                    && signalnum < LIMIT
-                    && flags == 0
-                    && Files.readString(Path.of("/proc/self/fdinfo/" + number))
-                            .contains("\nPid:\t" + ProcessHandle.current().pid() + "\n");
+            boolean own = signalnum > 0 && signalnum < LIMIT && flags == 0 && isOfThisProcess(number);
             if (!own || !handled(ts, signalnum, null)) {
                 c.check(c.callLong("syscall", PIDFD_SEND_SIGNAL, number, signalnum, MemorySegment.NULL, flags), null);
             }
         } catch (IOException e) {
             throw Errno.error(e, null);
         }
+    }
+
+    /// Whether a file of the system stands for this process: one made for it, or its folder below `/proc`.
+    private static boolean isOfThisProcess(int number) throws IOException {
+        long pid = ProcessHandle.current().pid();
+        return Files.readString(Path.of("/proc/self/fdinfo/" + number)).contains("\nPid:\t" + pid + "\n")
+                || Files.readSymbolicLink(Path.of("/proc/self/fd/" + number)).equals(Path.of("/proc/" + pid));
     }
 
     /// What a signal is called by the system; None for an unknown one.
