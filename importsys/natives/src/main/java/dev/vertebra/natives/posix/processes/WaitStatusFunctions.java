@@ -2,14 +2,7 @@ package dev.vertebra.natives.posix.processes;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
-import dev.vertebra.natives.files.Descriptors;
-import dev.vertebra.natives.files.Errno;
-import dev.vertebra.natives.files.OpenFile;
-import dev.vertebra.objectmodel.PyInt;
-import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.Raise;
-import dev.vertebra.objectmodel.ThreadState;
-import java.io.IOException;
 
 /// The functions of `posix` that say what the status of a child process means.
 @NativeModuleTable("posix")
