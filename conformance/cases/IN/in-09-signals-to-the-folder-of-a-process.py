@@ -4,6 +4,7 @@
 import os
 import signal
 
+signal.signal(signal.SIGINT, signal.default_int_handler)
 pid = os.getpid()
 for descriptor in (os.open(f"/proc/{pid}", os.O_DIRECTORY), os.pidfd_open(pid)):
     for number in (signal.SIGINT, signal.SIGUSR1):

@@ -37,8 +37,9 @@ public final class Shape {
     /// The numbers of the names among the shared ones.
     private final int[] numbers;
 
-    private Shape @Nullable [] children;
-    private PyStr @Nullable [] table;
+    // Those of static types serve all runtimes.
+    private volatile Shape @Nullable [] children;
+    private volatile PyStr @Nullable [] table;
 
     /// In a root: how many positions the values of a new instance have room for, as many as one has needed so far.
     private int room;
@@ -166,6 +167,11 @@ public final class Shape {
         if (shared == null || attributeCount() >= MAX_ATTRIBUTES) {
             return null;
         }
+        Shape known = child(added);
+        return known == null ? add(added, shared) : known;
+    }
+
+    private @Nullable Shape child(PyStr added) {
         Shape[] known = children;
         if (known != null) {
             for (Shape child : known) {
@@ -174,10 +180,18 @@ public final class Shape {
                 }
             }
         }
-        Shape child = new Shape(this, added, shared);
-        known = known == null ? new Shape[1] : Arrays.copyOf(known, known.length + 1);
-        known[known.length - 1] = child;
-        children = known;
+        return null;
+    }
+
+    private synchronized Shape add(PyStr added, SharedKeys shared) {
+        Shape child = child(added);
+        if (child == null) {
+            child = new Shape(this, added, shared);
+            Shape[] before = children;
+            Shape[] more = before == null ? new Shape[1] : Arrays.copyOf(before, before.length + 1);
+            more[more.length - 1] = child;
+            children = more;
+        }
         return child;
     }
 

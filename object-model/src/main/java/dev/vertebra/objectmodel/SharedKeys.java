@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// CPython keeps the attributes of an instance in places numbered by these names, as long as there is room for every
 /// name; an instance with one more has a dict of its own. Each instance that is made takes room away, so that a class
 /// whose instances differ soon stops sharing. Nothing is stored by these numbers here; they say in which order a
-/// collector and a death come by the attributes, and which objects CPython has. Compare CPython Objects/dictobject.c
-/// `insert_split_key`, `init_inline_values`.
+/// collector and a death come by the attributes, and which objects CPython has. Those of a static type serve all
+/// runtimes, whose threads run at the same time. Compare CPython Objects/dictobject.c `insert_split_key`,
+/// `init_inline_values`.
 final class SharedKeys {
     /// How many names there can be. Compare CPython `SHARED_KEYS_MAX_SIZE`.
     static final int MOST = 30;
 
     private final PyType type;
-    private PyStr[] names = new PyStr[4];
-    private int count;
+
+    /// The names; never written to, replaced when there is one more.
+    private volatile PyStr[] names = {};
 
     SharedKeys(PyType type) {
         this.type = type;
@@ -52,19 +54,30 @@ final class SharedKeys {
 
     /// The number of a name, which it gets now if there is room; -1 if not.
     int indexOf(PyStr name) {
-        for (int i = 0; i < count; i++) {
-            if (names[i] == name || PyStr.same(names[i], name)) {
+        int known = find(name);
+        return known >= 0 ? known : add(name);
+    }
+
+    private int find(PyStr name) {
+        PyStr[] known = names;
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == name || PyStr.same(known[i], name)) {
                 return i;
             }
         }
-        if (type.roomForKeys <= 0) {
-            return -1;
+        return -1;
+    }
+
+    private synchronized int add(PyStr name) {
+        int known = find(name);
+        if (known >= 0 || type.roomForKeys <= 0) {
+            return known;
         }
         type.roomForKeys--;
-        if (count == names.length) {
-            names = Arrays.copyOf(names, 2 * count);
-        }
-        names[count] = name;
-        return count++;
+        PyStr[] before = names;
+        PyStr[] more = Arrays.copyOf(before, before.length + 1);
+        more[before.length] = name;
+        names = more;
+        return before.length;
     }
 }
