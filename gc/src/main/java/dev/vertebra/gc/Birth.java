@@ -39,19 +39,17 @@ final class Birth implements Visitor {
         if (type == PyTuple.TYPE) {
             PyTuple tuple = (PyTuple) object;
             int size = tuple.size();
+            boolean atoms = (refs & ReferenceTracker.ATOMS) != 0;
             if (filled) {
-                int i = 0;
-                while (i < size && Counterparts.isNumberOrText(tuple.get(i))) {
-                    i++;
+                int looked = 0;
+                while (looked < size && Counterparts.isNumberOrText(tuple.get(looked))) {
+                    looked++;
                 }
-                if (i == size) {
+                if (looked == size) {
                     CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE | ReferenceTracker.ATOMS);
                 }
-                size = 0;
-            } else if ((refs & ReferenceTracker.ATOMS) != 0) {
-                size = 0;
             }
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < size && !filled && !atoms; i++) {
                 PyObject element = tuple.get(i);
                 int count = CountingTracker.refsOf(element);
                 if (count >= 0) {

@@ -99,6 +99,7 @@ final class Death implements Visitor {
                 }
                 if (refs >= 0) {
                     death.from = death.count;
+                    // The most usual kinds have their loops here: a visitor would be called through its interface.
                     PyType type = object.type();
                     @Nullable Object[] values;
                     if (type == PyTuple.TYPE) {

@@ -137,18 +137,17 @@ public class PyList extends PyObject {
 
     /// Adds an element at the end.
     public final void append(PyObject value) {
-        int n = size;
-        if (n == items.length) {
-            items = Arrays.copyOf(items, capacityFor(n + 1));
-        }
-        items[n] = value;
-        size = n + 1;
-        counted |= Memory.isCounted(value);
+        place(value);
         Memory.stored(this, value);
     }
 
     /// As [#append(PyObject)], where the thread is known.
     public final void append(ThreadState ts, PyObject value) {
+        place(value);
+        Memory.stored(ts, this, value);
+    }
+
+    private void place(PyObject value) {
         int n = size;
         if (n == items.length) {
             items = Arrays.copyOf(items, capacityFor(n + 1));
@@ -156,17 +155,6 @@ public class PyList extends PyObject {
         items[n] = value;
         size = n + 1;
         counted |= Memory.isCounted(value);
-        Memory.stored(ts, this, value);
-    }
-
-    /// Adds something that is never counted at the end.
-    final void appendAtom(PyObject value) {
-        int n = size;
-        if (n == items.length) {
-            items = Arrays.copyOf(items, capacityFor(n + 1));
-        }
-        items[n] = value;
-        size = n + 1;
     }
 
     /// Adds the elements of a list at the end.
