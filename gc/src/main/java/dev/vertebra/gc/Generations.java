@@ -23,10 +23,13 @@ final class Generations {
     private static final int FULL_STRESS = 500;
 
     /// The least weight of the dead at which the arrays forget them.
-    private static final int HEAVY = 16384;
+    private static final int HEAVY = 4096;
 
     /// How many elements of a container that dies weigh as much as the container.
     private static final int ELEMENTS = 8;
+
+    /// From how many elements on the place of a container is looked for when it dies.
+    private static final int LARGE = 1024;
 
     /// The number of generations.
     static final int COUNT = 3;
@@ -76,8 +79,8 @@ final class Generations {
 
     private long tooHeavy = HEAVY;
 
-    /// Whether the object that died last still stands in an array.
-    private boolean lingers;
+    /// The object that died last if it still stands in an array.
+    private @Nullable PyObject lingering;
 
     /// The containers of a runtime.
     static Generations of(InterpreterState runtime) {
@@ -138,6 +141,20 @@ final class Generations {
         private boolean removeNearLast(PyObject object) {
             int end = Math.max(0, size - NEAR);
             for (int i = size - 1; --i >= end; ) {
+                if (objects[i] == object) {
+                    objects[i] = null;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Forgets the place of an object if that is among the last so many.
+        ///
+        /// @return whether it was
+        boolean remove(PyObject object, int limit) {
+            int end = Math.max(0, size - limit);
+            for (int i = size; --i >= end; ) {
                 if (objects[i] == object) {
                     objects[i] = null;
                     return true;
@@ -340,14 +357,16 @@ final class Generations {
         if (watched) {
             tellDeath(ts, object);
         }
-        lingers = false;
+        lingering = null;
         if (refs >= 0 && (refs & ReferenceTracker.TRACKED) != 0) {
             if (allocations > 0) {
                 allocations--;
             }
-            lingers = !youngest.removeLast(object);
-            if (lingers && ++deadWeight > tooHeavy) {
-                forgetDead();
+            if (!youngest.removeLast(object)) {
+                lingering = object;
+                if (++deadWeight > tooHeavy) {
+                    forgetDead();
+                }
             }
         } else if (refs >= 0 && allocations > 0 && object.type() == PyDict.TYPE) {
             allocations--;
@@ -365,9 +384,28 @@ final class Generations {
 
     /// Learns of so many elements that the object that died last lets go of.
     void weigh(int elements) {
-        if (lingers) {
-            deadWeight += elements / ELEMENTS;
+        if (lingering != null) {
+            if (elements < LARGE || !forget(lingering, elements)) {
+                deadWeight += elements / ELEMENTS;
+            }
+            lingering = null;
         }
+    }
+
+    /// Looks for the place of an object that has died, among the youngest first, and forgets it.
+    ///
+    /// @param limit how many places may be looked at
+    /// @return whether it was found
+    private boolean forget(PyObject dead, int limit) {
+        int left = limit;
+        for (int i = 0; i < COUNT && left > 0; i++) {
+            List each = generations[i];
+            if (each.remove(dead, left)) {
+                return true;
+            }
+            left -= each.size;
+        }
+        return false;
     }
 
     private void forgetDead() {
