@@ -16,8 +16,8 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ReferenceTracker;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
-import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /// The module `gc`.
@@ -194,44 +194,22 @@ final class GcModule {
     @ShownSignature("($module, /, *objs)")
     static PyObject getReferrers(ThreadState ts, PyTuple objs) {
         ts.audit("gc.get_referrers", objs);
-        PyList list = new PyList();
+        Referrers referrers = new Referrers(objs);
         Generations generations = generations();
         if (generations == null) {
-            for (PyObject each : Reachable.containers(ts)) {
-                if (each != objs && refersTo(each, objs)) {
-                    list.append(each);
-                }
-            }
-            return list;
+            Reachable.containers(ts).forEach(referrers::look);
+            return referrers.list();
         }
         for (int i = 0; i < Generations.COUNT; i++) {
             Generations.List each = generations.generation(i);
             for (int j = 0; j < each.size; j++) {
                 PyObject object = each.objects[j];
-                if (object != null && object != objs && Generations.isTracked(object) && refersTo(object, objs)) {
-                    list.append(object);
+                if (object != null && Generations.isTracked(object)) {
+                    referrers.look(object);
                 }
             }
         }
-        return list;
-    }
-
-    private static boolean refersTo(PyObject object, PyTuple targets) {
-        boolean[] found = new boolean[1];
-        boolean late = false;
-        for (int i = 0; i < targets.size(); i++) {
-            late |= targets.get(i) instanceof PyStr;
-        }
-        if (late) {
-            object.makeLateChildren();
-        }
-        Visitor visitor = child -> {
-            for (int i = 0; i < targets.size(); i++) {
-                found[0] |= targets.get(i) == child;
-            }
-        };
-        Memory.traverse(object, visitor);
-        return found[0];
+        return referrers.list();
     }
 
     /// Lists the objects to which the arguments hold direct references.
@@ -242,42 +220,15 @@ final class GcModule {
         PyList list = new PyList();
         for (int i = 0; i < objs.size(); i++) {
             PyObject object = objs.get(i);
-            if (Memory.isCollected(object)) {
-                addReferents(object, list);
+            if (Referents.has(object)) {
+                Referents.give(object, child -> {
+                    if (child != null) {
+                        list.append(child);
+                    }
+                });
             }
         }
         return list;
-    }
-
-    /// Adds what an object refers to, in the order of its `tp_traverse` in CPython.
-    private static void addReferents(PyObject object, PyList list) {
-        if (object instanceof PyDict dict) {
-            Counterparts.dictOf(object);
-            Memory.traverseExtra(object, child -> append(list, child, null));
-            for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                list.append(dict.valueAt(i));
-                if (!dict.hasOnlyStrings()) {
-                    list.append(dict.keyAt(i));
-                }
-            }
-            return;
-        }
-        // What has a dict in CPython shows one.
-        Counterparts.dictOf(object);
-        object.makeLateChildren();
-        PyDict attributes = Counterparts.dictOnlyHere(object);
-        Memory.traverseInOrder(object, child -> append(list, child, attributes));
-    }
-
-    /// Adds a child; in place of the given dict, its values.
-    private static void append(PyList list, @Nullable PyObject child, @Nullable PyDict attributes) {
-        if (child == attributes && attributes != null) {
-            for (int i = attributes.next(0); i >= 0; i = attributes.next(i + 1)) {
-                list.append(attributes.valueAt(i));
-            }
-        } else if (child != null) {
-            list.append(child);
-        }
     }
 
     /// Tells whether the collector tracks the object.
@@ -287,6 +238,9 @@ final class GcModule {
     static boolean isTracked(PyObject obj) {
         if (obj.type() == PyDict.TYPE && !((PyDict) obj).isTracked()) {
             return false;
+        }
+        if (Memory.isImmortal(obj)) {
+            return Referents.isKnownImmortal(obj);
         }
         if (generations() == null) {
             boolean atoms = obj.type() == PyTuple.TYPE && Counterparts.holdsOnlyAtoms((PyTuple) obj);

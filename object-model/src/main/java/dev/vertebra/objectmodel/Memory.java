@@ -339,6 +339,20 @@ public final class Memory {
         traverseOwnInOrder(object, visitor);
     }
 
+    /// Gives the values of a `__dict__` that CPython holds in the object, in the order that they have there.
+    static void traverseDictWithin(PyObject object, PyDict dict, Visitor visitor) {
+        int[] order = orderWithin(object, dict);
+        if (order != null) {
+            for (int position : order) {
+                visitor.visit(dict.valueAt(position));
+            }
+            return;
+        }
+        for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+            visitor.visit(dict.valueAt(i));
+        }
+    }
+
     private static int @Nullable [] orderWithin(PyObject object, PyDict dict) {
         SharedKeys keys = object.type.rootShape().keys();
         return keys == null ? null : keys.orderOf(dict);
@@ -356,7 +370,7 @@ public final class Memory {
         }
     }
 
-    private static void traverseOwnInOrder(PyObject object, Visitor visitor) {
+    static void traverseOwnInOrder(PyObject object, Visitor visitor) {
         if (object.getClass() == PyInstance.class) {
             return;
         }
@@ -418,7 +432,7 @@ public final class Memory {
         object.died();
     }
 
-    private static void traverseSlots(PyType type, @Nullable Object[] values, Visitor visitor) {
+    static void traverseSlots(PyType type, @Nullable Object[] values, Visitor visitor) {
         PyType each = type;
         while (each != null && each.slotCount > 0) {
             PyType base = each.base;

@@ -73,7 +73,7 @@ public final class ObjectSizes {
     /// The size of a class itself; one that gives its instances a `__dict__` also has the keys that these share.
     static long ofType(PyType type) {
         if (!type.isHeapType()) {
-            return 416;
+            return type.is(PyType.OF_MODULE) ? 928 : 416;
         }
         return addsToInstances(type, PyType.HAS_DICT) ? 928 + 768 : 928;
     }
@@ -91,7 +91,8 @@ public final class ObjectSizes {
                 && (addsToInstances(type, PyType.HAS_DICT) || addsToInstances(type, PyType.HAS_WEAKREFS));
         PyType builtin = builtinBase(type);
         own |= builtin.dictOffset == -1 || builtin.weakrefOffset == -32;
-        boolean collected = object instanceof PyType each ? each.isHeapType() : isCollected(type);
+        boolean collected =
+                object instanceof PyType each ? each.isHeapType() || each.is(PyType.OF_MODULE) : isCollected(type);
         return (collected ? (long) GC_HEADER : 0L) + (own ? GC_HEADER : 0L);
     }
 
@@ -250,6 +251,9 @@ public final class ObjectSizes {
         }
         if (object instanceof PyTuple tuple) {
             return size + items * tuple.items.length;
+        }
+        if (object instanceof TrailingItems trailing) {
+            return size + trailing.trailingSize();
         }
         if (object instanceof PyBytes bytes) {
             return size + items * bytes.size();

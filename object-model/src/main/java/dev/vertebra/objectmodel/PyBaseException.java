@@ -127,6 +127,36 @@ public class PyBaseException extends PyObject {
         return args.size() > 0 && args.get(0) instanceof PyStr text ? text.toString() : args.size() + " arguments";
     }
 
+    /// Compare CPython Objects/exceptions.c `SyntaxError_traverse`, `BaseException_traverse` and the like.
+    @Override
+    public void traverseShown(Referents referents) {
+        String[] names = ExceptionDefinitions.fieldNames(type);
+        boolean textLast = type.isSubtype(ExceptionTypes.SyntaxError);
+        for (int i = 0; i < fields.length; i++) {
+            switch (names[i]) {
+                // Numbers in C.
+                case "characters_written", "start", "end" -> {}
+                case "text" -> referents.visit(textLast ? null : fields[i]);
+                case "end_offset" -> {
+                    referents.visit(fields[i]);
+                    referents.visit(field("text"));
+                }
+                case "name" -> {
+                    // AttributeError has the object first.
+                    referents.visit(field("obj"));
+                    referents.visit(fields[i]);
+                }
+                case "obj" -> {}
+                default -> referents.visit(fields[i]);
+            }
+        }
+        referents.attributes();
+        referents.visit(args);
+        referents.visit(traceback);
+        referents.visit(cause);
+        referents.visit(context);
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         if (fields.length > 0 && type.isSubtype(ExceptionTypes.AttributeError)) {

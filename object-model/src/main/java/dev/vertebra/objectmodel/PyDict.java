@@ -654,6 +654,24 @@ public class PyDict extends PyObject {
     }
 
     @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        traverseEntriesShown(referents);
+    }
+
+    /// Gives values, and each one's key after it unless all keys are text. Compare CPython Objects/dictobject.c
+    /// `dict_traverse`.
+    protected final void traverseEntriesShown(Visitor visitor) {
+        boolean keys = !hasOnlyStrings();
+        for (int i = next(0); i >= 0; i = next(i + 1)) {
+            visitor.visit(valueAt(i));
+            if (keys) {
+                visitor.visit(keyAt(i));
+            }
+        }
+    }
+
+    @Override
     public boolean isContainer() {
         return true;
     }

@@ -57,6 +57,18 @@ public abstract class PyObject {
     /// object holds. They are leaves, which no collection looks at.
     public void makeLateChildren() {}
 
+    /// Gives what the built-in type of the object refers to in CPython, in the order of its `tp_traverse`: for
+    /// [Referents], who is told where the class and the `__dict__` stand. By default the class comes first and the
+    /// `__dict__` last.
+    ///
+    /// A class overrides it for another order, or if it refers to more than it counts.
+    ///
+    /// @param referents what is told
+    public void traverseShown(Referents referents) {
+        referents.type();
+        Memory.traverseOwnInOrder(this, referents);
+    }
+
     /// Gives the children in the order in which CPython's deallocator lets go of them, when the object dies; the same
     /// children as [#traverse], after which comes [#died].
     ///

@@ -127,6 +127,13 @@ public final class PyStructSequence extends PyTuple {
         return collected;
     }
 
+    /// Compare CPython Objects/structseq.c `structseq_traverse`.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        traverse(referents);
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         super.traverse(visitor);

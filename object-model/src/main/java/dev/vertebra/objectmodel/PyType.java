@@ -392,6 +392,14 @@ public class PyType extends TypeSlots {
     }
 
     @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(dict());
+        referents.visit(mroTuple);
+        referents.visit(bases);
+        referents.visit(base);
+    }
+
+    @Override
     public void traverse(Visitor visitor) {
         if (isHeapType()) {
             visitor.visit(dict);

@@ -37,6 +37,11 @@ final class AbcData extends PyObject {
         this.counter = counter;
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     /// A set of classes that it does not keep alive, in order of registration as far as that matters.
     static final class Classes {
         // Of most classes nothing is ever asked: made when the first is added.

@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ final class AsyncGeneratorMethods {
             GeneratorMethods.warnOfSignature((PyThread) ts, "athrow");
         }
         hooks((PyThread) ts, self);
-        return PyAsyncGeneratorStep.raise(self, typ, val, tb);
+        PyTuple args = val == null ? PyTuple.of(typ) : tb == null ? PyTuple.of(typ, val) : PyTuple.of(typ, val, tb);
+        return PyAsyncGeneratorStep.raise(self, args);
     }
 
     /// aclose(): an awaitable that ends the generator by raising GeneratorExit in it.

@@ -10,8 +10,10 @@ import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +35,16 @@ final class PyAsyncGeneratorStep extends PyObject {
 
     private final PyGenerator generator;
 
-    /// What is sent, or the first argument of `athrow`.
+    /// What is sent, or the tuple of the arguments of `athrow`.
     private final PyObject value;
 
-    private final @Nullable PyObject second;
-    private final @Nullable PyObject third;
     private final boolean closing;
     private State state = State.NEW;
 
-    private PyAsyncGeneratorStep(
-            PyType type,
-            PyGenerator generator,
-            PyObject value,
-            @Nullable PyObject second,
-            @Nullable PyObject third,
-            boolean closing) {
+    private PyAsyncGeneratorStep(PyType type, PyGenerator generator, PyObject value, boolean closing) {
         super(type);
         this.generator = generator;
         this.value = value;
-        this.second = second;
-        this.third = third;
         this.closing = closing;
     }
 
@@ -66,16 +58,15 @@ final class PyAsyncGeneratorStep extends PyObject {
     }
 
     static PyObject send(PyGenerator generator, PyObject value) {
-        return registered(new PyAsyncGeneratorStep(ASEND, generator, value, null, null, false));
+        return registered(new PyAsyncGeneratorStep(ASEND, generator, value, false));
     }
 
-    static PyObject raise(
-            PyGenerator generator, PyObject type, @Nullable PyObject value, @Nullable PyObject traceback) {
-        return registered(new PyAsyncGeneratorStep(ATHROW, generator, type, value, traceback, false));
+    static PyObject raise(PyGenerator generator, PyTuple args) {
+        return registered(new PyAsyncGeneratorStep(ATHROW, generator, args, false));
     }
 
     static PyObject close(PyGenerator generator) {
-        return registered(new PyAsyncGeneratorStep(ATHROW, generator, PyNone.NONE, null, null, true));
+        return registered(new PyAsyncGeneratorStep(ATHROW, generator, PyNone.NONE, true));
     }
 
     private static PyObject registered(PyAsyncGeneratorStep step) {
@@ -93,12 +84,19 @@ final class PyAsyncGeneratorStep extends PyObject {
         }
     }
 
+    /// Compare CPython Objects/genobject.c `async_gen_asend_traverse`.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(generator);
+        if (!closing && value != PyNone.NONE) {
+            referents.visit(value);
+        }
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         visitor.visit(generator);
         visitor.visit(value);
-        visitor.visit(second);
-        visitor.visit(third);
     }
 
     @Override
@@ -175,14 +173,18 @@ final class PyAsyncGeneratorStep extends PyObject {
         ts.clearStopIteration();
         PyObject result;
         try {
-            PyException exception = closing
-                    ? Raise.withArgs(ExceptionTypes.GeneratorExit)
-                    : GeneratorMethods.checked(ts, value, second, third);
+            PyException exception =
+                    closing ? Raise.withArgs(ExceptionTypes.GeneratorExit) : thrown(ts, (PyTuple) value);
             result = generator.raise(ts, exception, false);
         } catch (PyException e) {
             return failed(ts, e);
         }
         return unwrapped(ts, result);
+    }
+
+    private static PyException thrown(PyThread ts, PyTuple args) {
+        return GeneratorMethods.checked(
+                ts, args.get(0), args.size() > 1 ? args.get(1) : null, args.size() > 2 ? args.get(2) : null);
     }
 
     /// What the event loop gets of a result: a yielded value ends the step, the end of the generator is

@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.Arrays;
@@ -83,6 +84,9 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
 
     /// Whether something outside the evaluation loop has seen the frame.
     boolean escaped;
+
+    /// Whether there is a frame object in CPython by now: a program or a traceback has asked for it.
+    boolean asked;
 
     /// Whether the frame has returned or raised.
     boolean finished;
@@ -186,11 +190,15 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
         }
     }
 
-    /// The generator of the frame is dying and names what the places hold as its own: if somebody else holds the frame,
-    /// it keeps them. Compare CPython Python/frame.c `take_ownership`.
+    /// The generator of the frame is dying and names what the places hold as its own: since somebody else holds the
+    /// frame, it keeps them. If something in it has died already, both are in a ring that is let go of as a whole.
+    /// Compare CPython Python/frame.c `take_ownership`.
     void outlive() {
-        if (Memory.tracker().count(this) <= 1) {
-            return;
+        for (int i = 0; i < sp; i++) {
+            PyObject value = s[i];
+            if (value != null && Memory.isDead(value)) {
+                return;
+            }
         }
         finished = true;
         for (int i = 0; i < sp; i++) {
@@ -251,6 +259,19 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
         Memory.drop(ts, extras, mark);
     }
 
+    /// Compare CPython Objects/frameobject.c `frame_traverse`: what belongs to a running function or a generator is
+    /// shown there.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(finished ? back : null);
+        referents.visit(trace);
+        referents.visit(extraLocals);
+        referents.visit(instance);
+        if (finished) {
+            showPlaces(referents);
+        }
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         // What a frame holds while it runs or is suspended belongs to the activation or the generator, not to the
@@ -302,6 +323,21 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
         visitor.visitAll(s, Math.min(sp, s.length));
     }
 
+    /// Shows what the frame holds as the generator's. Compare CPython Python/frame.c `_PyFrame_Traverse`.
+    void showWithin(Referents referents) {
+        if (asked) {
+            referents.visit(this);
+        }
+        showPlaces(referents);
+    }
+
+    private void showPlaces(Referents referents) {
+        referents.visit(locals);
+        referents.visit(function);
+        referents.visit(unit.code);
+        referents.visitAll(s, Math.min(sp, s.length));
+    }
+
     /// The local namespace of a module or class body.
     PyObject localsOrRaise() {
         return namespace();
@@ -323,6 +359,7 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
     @Override
     public PyObject object() {
         escaped = true;
+        asked = true;
         return this;
     }
 

@@ -10,6 +10,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ReferenceTracker;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +192,24 @@ public final class PyFunction extends PyObject {
         if (named) {
             visitor.visit(qualname);
         }
+    }
+
+    /// Compare CPython Objects/funcobject.c `func_traverse`: the attributes stand between name and closure.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(code);
+        referents.visit(globals);
+        referents.visit(builtins);
+        visitPresent(referents, module);
+        visitPresent(referents, defaults);
+        visitPresent(referents, kwdefaults);
+        referents.visit(doc);
+        referents.visit(name);
+        referents.attributes();
+        visitPresent(referents, closure);
+        visitPresent(referents, annotations);
+        visitPresent(referents, typeParams);
+        referents.visit(qualname);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -365,6 +366,20 @@ public final class PyGenerator extends PyObject {
         return ts.takeStopValue();
     }
 
+    /// Compare CPython Objects/genobject.c `gen_traverse`.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(finaliser);
+        referents.visit(name);
+        referents.visit(qualname);
+        if (!frame.finished) {
+            frame.showWithin(referents);
+        }
+        if (!running) {
+            referents.visit(handled.exception());
+        }
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         visitor.visit(name);
@@ -399,10 +414,13 @@ public final class PyGenerator extends PyObject {
         }
     }
 
-    /// A frame that has not ended goes with its generator, unless somebody holds the frame.
+    /// A frame that has not ended goes with its generator, unless somebody else holds the frame. Whether one does is
+    /// asked before the generator lets go of it.
     @Override
-    protected void died() {
-        if (Memory.COUNTING && !frame.finished) {
+    public void traverseForDeath(Visitor visitor) {
+        boolean held = Memory.COUNTING && !frame.finished && Memory.tracker().count(frame) > 1;
+        traverse(visitor);
+        if (held) {
             frame.outlive();
         }
     }

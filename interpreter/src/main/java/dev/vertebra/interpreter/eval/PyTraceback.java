@@ -54,6 +54,7 @@ public final class PyTraceback extends PyObject implements TracebackEntry {
     /// @param pc the code unit of the instruction
     static void add(ThreadState ts, PyBaseException exception, PyFrame frame, int pc) {
         frame.escaped = true;
+        frame.asked = true;
         PyTraceback before = (PyTraceback) exception.traceback();
         PyTraceback made = new PyTraceback(before, frame, 2 * pc, -1);
         Memory.share(frame);
@@ -63,6 +64,7 @@ public final class PyTraceback extends PyObject implements TracebackEntry {
     /// An entry for the running instruction of a frame.
     static PyTraceback of(@Nullable PyTraceback next, PyFrame frame) {
         frame.escaped = true;
+        frame.asked = true;
         return new PyTraceback(next, frame, frame.lasti < 0 ? -1 : 2 * frame.lasti, -1);
     }
 

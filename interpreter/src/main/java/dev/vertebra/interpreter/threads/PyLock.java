@@ -34,6 +34,11 @@ final class PyLock extends PyObject {
         super(TYPE);
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     @PyNew("lock()")
     static PyObject __new__(PyType cls) {
         return new PyLock();

@@ -38,6 +38,11 @@ final class PyRLock extends PyObject {
     }
 
     // Arguments mean nothing, as in CPython.
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     @PyNew("RLock(*args, **kwargs)")
     @ShownSignature("")
     static PyObject __new__(

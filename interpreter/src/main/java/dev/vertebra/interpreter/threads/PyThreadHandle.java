@@ -89,6 +89,11 @@ final class PyThreadHandle extends PyObject {
         }
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     @PyNew("_ThreadHandle()")
     static PyObject __new__(PyType cls) {
         return new PyThreadHandle();

@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -45,6 +46,12 @@ final class PyParamSpecPart extends PyObject {
     PyParamSpecPart(PyType type, PyObject origin) {
         super(type);
         this.origin = origin;
+    }
+
+    /// Compare CPython Objects/typevarobject.c paramspecattr_traverse: the class is not among them.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(origin);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.PyUnionType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ final class PyTypeAlias extends PyObject {
         this.evaluate = evaluate;
         this.value = value;
         this.module = module;
+    }
+
+    /// Compare CPython Objects/typevarobject.c typealias_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(typeParams instanceof PyTuple all && all.size() == 0 ? null : typeParams);
+        referents.visit(evaluate);
+        referents.visit(value);
+        if (evaluate == null) {
+            referents.visit(module);
+        }
     }
 
     @Override

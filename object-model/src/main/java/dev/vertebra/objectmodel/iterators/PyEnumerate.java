@@ -17,6 +17,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.StepTuple;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -103,6 +104,17 @@ public final class PyEnumerate extends PyIterator {
             large = BigInteger.valueOf(index).add(BigInteger.ONE);
         }
         return PyInt.of(index++);
+    }
+
+    /// Compare CPython Objects/enumobject.c `enum_traverse`.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(iterator);
+        step.traverse(referents);
+        if (large != null) {
+            referents.visit(PyInt.of(large));
+        }
     }
 
     @Override

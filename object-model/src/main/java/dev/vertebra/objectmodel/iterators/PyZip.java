@@ -16,6 +16,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.StepTuple;
 import dev.vertebra.objectmodel.Stepper;
 import dev.vertebra.objectmodel.Suggestions;
@@ -241,6 +242,17 @@ public final class PyZip extends PyIterator {
     private static PyException unequal(int index, String how) {
         return Raise.valueError(
                 "zip() argument %d is %s than argument%s%d", index + 1, how, index == 1 ? " " : "s 1-", index);
+    }
+
+    /// Compare CPython Python/bltinmodule.c zip_traverse: a zip of nothing has a tuple, too.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(sources);
+        if (iterators.length == 0) {
+            referents.visit(PyTuple.EMPTY);
+        }
+        last.traverse(referents);
     }
 
     @Override

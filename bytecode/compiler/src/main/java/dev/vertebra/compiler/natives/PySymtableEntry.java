@@ -21,6 +21,7 @@ public final class PySymtableEntry extends PyObject {
             .sealed()
             .natives(PySymtableEntryNatives.rows())
             .structure(144)
+            .uncollected()
             .make();
 
     private final Scope scope;

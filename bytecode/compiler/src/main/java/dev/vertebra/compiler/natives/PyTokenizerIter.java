@@ -30,6 +30,7 @@ public final class PyTokenizerIter extends PyObject {
             .structure(64)
             .ofModule()
             .redeclares(Slot.tp_getattro)
+            .uncollected()
             .make();
 
     private final PyObject readline;

@@ -50,6 +50,11 @@ public final class PyArray extends PyObject implements BufferExporter {
         this.kind = kind;
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     @PyNew("array(*args, **kwargs)")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {

@@ -19,6 +19,7 @@ final class PyBz2Compressor extends PyObject {
             .natives(PyBz2CompressorNatives.rows())
             .structure(112)
             .ofModule()
+            .uncollected()
             .make();
 
     private final BlockWriter writer;

@@ -22,6 +22,7 @@ final class PyBz2Decompressor extends PyObject {
             .natives(PyBz2DecompressorNatives.rows())
             .structure(152)
             .ofModule()
+            .uncollected()
             .make();
 
     private final StreamReader reader = new StreamReader();

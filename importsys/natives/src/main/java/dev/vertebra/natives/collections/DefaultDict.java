@@ -24,6 +24,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.SlotFunction;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
@@ -177,6 +178,14 @@ final class DefaultDict extends PyDict {
     @PyClassMethod("__class_getitem__(type, object, /)")
     static PyObject classGetItem(ThreadState ts, PyType type, PyObject object) {
         return PyGenericAlias.of(ts, type, object);
+    }
+
+    /// Compare CPython Modules/_collectionsmodule.c defdict_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(factory == null ? PyNone.NONE : factory);
+        traverseEntriesShown(referents);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,15 @@ final class OrderedDictIterator extends PyIterator {
         }
         PyObject iter = Attributes.get(ts, ts.importModule("builtins"), "iter");
         return PyTuple.of(iter, PyTuple.of(rest));
+    }
+
+    /// Compare CPython Objects/odictobject.c `odictiter_traverse`.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(dict);
+        if (next != null) {
+            referents.visit(next.key);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.Arrays;
@@ -233,6 +234,16 @@ final class PyOrderedDict extends PyDict {
             }
         }
         links = moved;
+    }
+
+    /// Compare CPython Objects/odictobject.c odict_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.attributes();
+        for (Link each = first; each != null; each = each.after) {
+            referents.visit(each.key);
+        }
+        traverseEntriesShown(referents);
     }
 
     @Override

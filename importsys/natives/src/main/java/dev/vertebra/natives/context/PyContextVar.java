@@ -8,6 +8,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.ObjectIds;
 import dev.vertebra.objectmodel.PyGenericAlias;
 import dev.vertebra.objectmodel.PyObject;
@@ -164,8 +165,9 @@ public final class PyContextVar extends PyObject {
         visitor.visit(byDefault);
     }
 
+    /// CPython's collector knows a variable only if a cycle could go through its default.
     @Override
     public boolean isContainer() {
-        return true;
+        return byDefault != null && Memory.isCollected(byDefault);
     }
 }

@@ -12,6 +12,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
@@ -65,6 +66,14 @@ final class PyToken extends PyObject {
     @PyClassMethod("__class_getitem__(type, object, /)")
     static PyObject classGetItem(ThreadState ts, PyType type, PyObject object) {
         return PyGenericAlias.of(ts, type, object);
+    }
+
+    /// Compare CPython Python/context.c token_tp_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(context);
+        referents.visit(variable);
+        referents.visit(oldValue);
     }
 
     @Override

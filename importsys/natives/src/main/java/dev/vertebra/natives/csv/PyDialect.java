@@ -48,6 +48,11 @@ final class PyDialect extends PyObject {
         terminator = options.terminator;
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     @PyNew("Dialect(*args, **kwargs)")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {

@@ -7,6 +7,7 @@ import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ final class PyReader extends PyObject {
         super(TYPE);
         this.lines = lines;
         this.dialect = dialect;
+    }
+
+    /// Compare CPython Modules/_csv.c Reader_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(dialect);
+        referents.visit(lines);
+        referents.type();
     }
 
     @Override

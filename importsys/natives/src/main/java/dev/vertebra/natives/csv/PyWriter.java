@@ -12,6 +12,7 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.Stepper;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
@@ -36,6 +37,14 @@ final class PyWriter extends PyObject {
         super(TYPE);
         this.write = write;
         this.dialect = dialect;
+    }
+
+    /// Compare CPython Modules/_csv.c Writer_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(dialect);
+        referents.visit(write);
+        referents.type();
     }
 
     @Override

@@ -40,6 +40,8 @@ final class PyBlake2 extends PyObject {
                 .constant("MAX_KEY_SIZE", PyInt.of(size))
                 .constant("SALT_SIZE", PyInt.of(size / 4))
                 .constant("PERSON_SIZE", PyInt.of(size / 4))
+                .uncollected()
+                .structure(440)
                 .make();
     }
 

@@ -35,6 +35,7 @@ final class PyDigest extends PyObject {
                 .flags(PyType.NO_INSTANTIATION)
                 .natives(PyDigestNatives.rows())
                 .ofModule()
+                .uncollected()
                 .make();
     }
 

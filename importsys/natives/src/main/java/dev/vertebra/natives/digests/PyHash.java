@@ -21,6 +21,7 @@ class PyHash extends PyObject {
             .natives(PyHashNatives.rows())
             .structure(32)
             .ofModule()
+            .uncollected()
             .make();
 
     final HashAlgorithm algorithm;

@@ -21,6 +21,7 @@ final class PyHashXof extends PyHash {
             .natives(PyHashXofNatives.rows())
             .structure(32)
             .ofModule()
+            .uncollected()
             .make();
 
     PyHashXof(HashAlgorithm algorithm, Digest digest) {

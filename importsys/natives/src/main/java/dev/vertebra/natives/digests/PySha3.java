@@ -34,6 +34,7 @@ final class PySha3 extends PyObject {
                 .doc("A SHA-3 digest of " + name.substring(5) + " bits.")
                 .sealed()
                 .natives(PySha3Natives.rows())
+                .uncollected()
                 .make();
     }
 

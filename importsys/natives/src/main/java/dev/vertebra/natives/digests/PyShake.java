@@ -35,6 +35,7 @@ final class PyShake extends PyObject {
                 .doc("A SHAKE digest with the strength of " + name.substring(6) + " bits.")
                 .sealed()
                 .natives(PyShakeNatives.rows())
+                .uncollected()
                 .make();
     }
 

@@ -21,6 +21,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
 import dev.vertebra.objectmodel.Visitor;
@@ -74,6 +75,15 @@ final class PyXmlParser extends PyObject {
         callbacks.text.takeOver(parent.callbacks.text);
         System.arraycopy(parent.handlers, 0, handlers, 0, handlers.length);
         parser = parent.parser.forEntity(callbacks, context, encoding);
+    }
+
+    /// Compare CPython Modules/pyexpat.c xmlparse_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        for (PyObject each : handlers) {
+            referents.visit(each);
+        }
+        referents.type();
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,13 @@ final class AttrGetter extends PyObject {
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(AttrGetter self) {
         return PyTuple.of(self.type(), self.names);
+    }
+
+    /// Compare CPython Modules/_operator.c attrgetter_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.visit(names);
+        referents.type();
     }
 
     @Override

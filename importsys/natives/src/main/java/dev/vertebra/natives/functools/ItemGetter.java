@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,13 @@ final class ItemGetter extends PyObject {
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(ItemGetter self) {
         return PyTuple.of(self.type(), self.items);
+    }
+
+    /// Compare CPython Modules/_operator.c itemgetter_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(single == null ? items : single);
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -227,6 +228,21 @@ final class LruCache extends PyObject {
     @ShownSignature("")
     static PyObject deepCopy(LruCache self, PyTuple args) {
         return self;
+    }
+
+    /// Compare CPython Modules/_functoolsmodule.c lru_cache_tp_traverse: what an entry holds counts as the cache's.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        for (LruLink each = oldest; each != null; each = each.newer) {
+            each.traverse(referents);
+            referents.visit(LruLink.TYPE);
+        }
+        referents.visit(cache);
+        referents.visit(function);
+        referents.visit(KEYWORD_MARK);
+        referents.visit(LruLink.TYPE);
+        referents.visit(infoType);
     }
 
     @Override

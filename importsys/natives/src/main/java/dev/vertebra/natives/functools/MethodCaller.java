@@ -15,8 +15,10 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// `methodcaller`: calls a method of what it is called with. Compare CPython Modules/_operator.c methodcaller_call.
@@ -33,10 +35,14 @@ final class MethodCaller extends PyObject {
             .make();
 
     private final PyStr name;
-    private final PyTuple args;
-    private final PyDict keywords;
 
-    private MethodCaller(PyType type, PyStr name, PyTuple args, PyDict keywords) {
+    /// The name and the positional arguments.
+    private final PyTuple args;
+
+    /// The keyword arguments; null if there are none.
+    private final @Nullable PyDict keywords;
+
+    private MethodCaller(PyType type, PyStr name, PyTuple args, @Nullable PyDict keywords) {
         super(type);
         this.name = name;
         this.args = args;
@@ -52,12 +58,14 @@ final class MethodCaller extends PyObject {
         if (!(args[from] instanceof PyStr name)) {
             throw Raise.typeError("method name must be a string");
         }
-        PyDict named = new PyDict();
-        for (int i = 0; keywords != null && i < keywords.size(); i++) {
+        PyDict named = keywords == null || keywords.size() == 0 ? null : new PyDict();
+        for (int i = 0; named != null && i < keywords.size(); i++) {
             named.putStr((PyStr) keywords.get(i), args[from + count + i]);
         }
-        return new MethodCaller(
-                cls, PyStr.intern(ts, name.exact()), PyTuple.copyOf(args, from + 1, from + count), named);
+        PyStr interned = PyStr.intern(ts, name.exact());
+        PyObject[] all = Arrays.copyOfRange(args, from, from + count);
+        all[0] = interned;
+        return new MethodCaller(cls, interned, PyTuple.of(all), named);
     }
 
     @PySpecial
@@ -65,38 +73,46 @@ final class MethodCaller extends PyObject {
             ThreadState ts, MethodCaller self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.checkCount("methodcaller", count, 1, 1);
         Arguments.noKeywords("methodcaller()", keywords);
-        if (self.keywords.size() == 0) {
-            return Calls.callMethod(ts, args[from], self.name, self.args.toArray());
+        PyDict named = self.keywords;
+        if (named == null) {
+            return Calls.callMethod(ts, args[from], self.name, self.arguments());
         }
         PyObject method = Attributes.get(ts, args[from], self.name);
         try (ThreadState.Hold held = ts.hold(method)) {
-            return Calls.call(ts, method, self.args, self.keywords);
+            return Calls.call(ts, method, PyTuple.of(self.arguments()), named);
         }
+    }
+
+    private PyObject[] arguments() {
+        PyObject[] positional = new PyObject[args.size() - 1];
+        for (int i = 0; i < positional.length; i++) {
+            positional[i] = args.get(i + 1);
+        }
+        return positional;
     }
 
     @PySpecial
     static PyObject __repr__(ThreadState ts, MethodCaller self) {
-        PyObject[] all = new PyObject[self.args.size() + 1];
-        all[0] = self.name;
-        System.arraycopy(self.args.toArray(), 0, all, 1, self.args.size());
-        PyTuple shown = PyTuple.of(all);
-        try (ThreadState.Hold held = ts.hold(shown)) {
-            return PyStr.of(Getters.repr(ts, self, shown, self.keywords));
-        }
+        return PyStr.of(Getters.repr(ts, self, self.args, self.keywords));
     }
 
     /// What pickle stores, and what it makes the object from again.
     @PyMethod("__reduce__(self, /)")
     static PyObject reduce(ThreadState ts, MethodCaller self) {
-        PyObject[] all = new PyObject[self.args.size() + 1];
-        all[0] = self.name;
-        System.arraycopy(self.args.toArray(), 0, all, 1, self.args.size());
-        if (self.keywords.size() == 0) {
-            return PyTuple.of(self.type(), PyTuple.of(all));
+        PyDict named = self.keywords;
+        if (named == null) {
+            return PyTuple.of(self.type(), self.args);
         }
         PyObject partial = Attributes.get(ts, ts.importModule("functools"), "partial");
-        PyObject constructor = Calls.call(ts, partial, PyTuple.of(self.type(), self.name), self.keywords);
-        return PyTuple.of(constructor, self.args);
+        PyObject constructor = Calls.call(ts, partial, PyTuple.of(self.type(), self.name), named);
+        return PyTuple.of(constructor, PyTuple.of(self.arguments()));
+    }
+
+    /// Compare CPython Modules/_operator.c methodcaller_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        traverse(referents);
+        referents.type();
     }
 
     @Override

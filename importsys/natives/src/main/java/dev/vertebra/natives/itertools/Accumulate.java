@@ -15,6 +15,7 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,16 @@ final class Accumulate extends PyIterator {
         Pickling.warn(ts);
         Memory.replace(self, self.total, object);
         self.total = object;
+    }
+
+    /// Compare CPython Modules/itertoolsmodule.c accumulate_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(function);
+        referents.visit(iterator);
+        referents.visit(total);
+        referents.visit(initial == null ? PyNone.NONE : initial);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,14 @@ final class Chain extends PyIterator {
     @PyClassMethod("__class_getitem__(type, object, /)")
     static PyObject classGetItem(ThreadState ts, PyType type, PyObject object) {
         return PyGenericAlias.of(ts, type, object);
+    }
+
+    /// Compare CPython Modules/itertoolsmodule.c chain_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(source);
+        referents.visit(active);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Product extends PyIterator {
             .redeclares(Slot.tp_getattro)
             .make();
 
-    private final PyObject[] pools;
+    private final PyTuple pools;
     private final int[] indices;
 
     /// The elements of the last result, which the pools keep alive; null before the first.
@@ -38,10 +38,10 @@ final class Product extends PyIterator {
     /// The result that was given last, which the object holds as CPython's does.
     private @Nullable PyTuple given;
 
-    private Product(PyType type, PyObject[] pools) {
+    private Product(PyType type, PyTuple pools) {
         super(type);
         this.pools = pools;
-        this.indices = new int[pools.length];
+        this.indices = new int[pools.size()];
     }
 
     @PyNew("product(*iterables, repeat=1)")
@@ -68,7 +68,7 @@ final class Product extends PyIterator {
         for (int i = given; i < pools.length; i++) {
             pools[i] = pools[i - given];
         }
-        return new Product(cls, pools);
+        return new Product(cls, PyTuple.of(pools));
     }
 
     @Override
@@ -78,9 +78,9 @@ final class Product extends PyIterator {
         }
         PyObject[] result = last;
         if (result == null) {
-            result = new PyObject[pools.length];
-            for (int i = 0; i < pools.length; i++) {
-                PyTuple pool = (PyTuple) pools[i];
+            result = new PyObject[pools.size()];
+            for (int i = 0; i < pools.size(); i++) {
+                PyTuple pool = pool(i);
                 if (pool.size() == 0) {
                     stopped = true;
                     return null;
@@ -97,9 +97,13 @@ final class Product extends PyIterator {
         return kept(result.clone());
     }
 
+    private PyTuple pool(int index) {
+        return (PyTuple) pools.get(index);
+    }
+
     private boolean advance(PyObject[] result) {
-        for (int i = pools.length - 1; i >= 0; i--) {
-            PyTuple pool = (PyTuple) pools[i];
+        for (int i = pools.size() - 1; i >= 0; i--) {
+            PyTuple pool = pool(i);
             int index = indices[i] + 1;
             if (index < pool.size()) {
                 indices[i] = index;
@@ -126,27 +130,26 @@ final class Product extends PyIterator {
         if (self.stopped) {
             return PyTuple.of(self.type(), PyTuple.of(PyTuple.EMPTY));
         }
-        PyTuple pools = PyTuple.of(self.pools.clone());
         return self.last == null
-                ? PyTuple.of(self.type(), pools)
-                : PyTuple.of(self.type(), pools, Pickling.positions(self.indices));
+                ? PyTuple.of(self.type(), self.pools)
+                : PyTuple.of(self.type(), self.pools, Pickling.positions(self.indices));
     }
 
     /// Takes a state that was pickled.
     @PyMethod("__setstate__(self, object, /)")
     static void setState(ThreadState ts, Product self, PyObject object) {
         Pickling.warn(ts);
-        int n = self.pools.length;
+        int n = self.pools.size();
         PyTuple positions = Pickling.positions(object, n);
-        for (PyObject pool : self.pools) {
-            if (((PyTuple) pool).size() == 0) {
+        for (int i = 0; i < n; i++) {
+            if (self.pool(i).size() == 0) {
                 self.stopped = true;
                 return;
             }
         }
         PyObject[] elements = new PyObject[n];
         for (int i = 0; i < n; i++) {
-            PyTuple pool = (PyTuple) self.pools[i];
+            PyTuple pool = self.pool(i);
             self.indices[i] = Pickling.position(ts, positions.get(i), 0, pool.size() - 1);
             elements[i] = pool.get(self.indices[i]);
         }
@@ -157,23 +160,12 @@ final class Product extends PyIterator {
     /// The memory that the object takes, in bytes.
     @PyMethod("__sizeof__(self, /)")
     static long sizeOf(Product self) {
-        return 48 + 8L * self.pools.length;
-    }
-
-    @Override
-    public int hiddenTuples() {
-        return 1;
+        return 48 + 8L * self.pools.size();
     }
 
     @Override
     public void traverse(Visitor visitor) {
-        visitor.visitAll(pools, pools.length);
-        visitor.visit(given);
-    }
-
-    @Override
-    public void traverseForDeath(Visitor visitor) {
-        visitor.visitAllBackwards(pools, pools.length);
+        visitor.visit(pools);
         visitor.visit(given);
     }
 }

@@ -27,8 +27,9 @@ final class PyLzmaCompressor extends PyObject {
                     + "The options are those of a preset level, or of a chain of filters, each of them a dict.")
             .sealed()
             .natives(PyLzmaCompressorNatives.rows())
-            .structure(176)
+            .structure(192)
             .ofModule()
+            .uncollected()
             .make();
 
     static final int XZ = 1;

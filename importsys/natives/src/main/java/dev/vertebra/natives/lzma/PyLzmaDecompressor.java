@@ -26,8 +26,9 @@ final class PyLzmaDecompressor extends PyObject {
                     + " needed.\n  filters\n    The chain of filters, for FORMAT_RAW only.")
             .sealed()
             .natives(PyLzmaDecompressorNatives.rows())
-            .structure(208)
+            .structure(224)
             .ofModule()
+            .uncollected()
             .make();
 
     private static final int GUESSED = 0;

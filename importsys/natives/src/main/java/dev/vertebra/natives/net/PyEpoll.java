@@ -33,6 +33,7 @@ final class PyEpoll extends PyObject {
             .structure(24)
             .ofModule()
             .redeclares(Slot.tp_getattro)
+            .uncollected()
             .make();
 
     private static final long ONE_SHOT = 1 << 30;

@@ -24,6 +24,7 @@ final class PyPoll extends PyObject {
             .natives(PyPollNatives.rows())
             .structure(48)
             .ofModule()
+            .uncollected()
             .make();
 
     /// What is watched for if nothing else is said: IN, PRI and OUT.

@@ -69,6 +69,11 @@ public final class PySocket extends PyObject {
         throw new Errno.Failure(88);
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     @PyNew("socket(family=-1, type=-1, proto=-1, fileno=None)")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {

@@ -16,6 +16,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import java.io.IOException;
@@ -174,6 +175,13 @@ final class PySimpleQueue extends PyObject {
     @PyClassMethod("__class_getitem__(type, object, /)")
     static PyObject classGetItem(ThreadState ts, PyType type, PyObject object) {
         return PyGenericAlias.of(ts, type, object);
+    }
+
+    /// Compare CPython Modules/_queuemodule.c simplequeue_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        traverse(referents);
+        referents.type();
     }
 
     @Override

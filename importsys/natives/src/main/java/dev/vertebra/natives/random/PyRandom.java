@@ -27,6 +27,7 @@ public final class PyRandom extends PyObject {
             .natives(PyRandomNatives.rows())
             .structure(2520)
             .ofModule()
+            .uncollected()
             .make();
 
     private final MersenneTwister twister = new MersenneTwister();

@@ -6,11 +6,13 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.TrailingItems;
 import dev.vertebra.objectmodel.Visitor;
 
 /// The result of matching: `re.Match`.
-public final class PyMatch extends PyObject {
+public final class PyMatch extends PyObject implements TrailingItems {
     /// `re.Match`.
     public static final PyType TYPE = PyType.builtin("re.Match", PyMatch.class)
             .doc("The result of re.match() and re.search().\nMatch objects always have a boolean value of True.")
@@ -43,10 +45,24 @@ public final class PyMatch extends PyObject {
         this.endpos = endpos;
     }
 
+    /// Compare CPython Modules/_sre/sre.c match_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(string);
+        referents.visit(pattern);
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         visitor.visit(pattern);
         visitor.visit(string);
+    }
+
+    /// Start and end of each group.
+    @Override
+    public long trailingSize() {
+        return 8L * marks.length;
     }
 
     @Override

@@ -6,12 +6,14 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.TrailingItems;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /// A compiled pattern: `re.Pattern`.
-public final class PyPattern extends PyObject {
+public final class PyPattern extends PyObject implements TrailingItems {
     /// `re.Pattern`.
     public static final PyType TYPE = PyType.builtin("re.Pattern", PyPattern.class)
             .doc("Compiled regular expression object.")
@@ -57,11 +59,25 @@ public final class PyPattern extends PyObject {
         return known;
     }
 
+    /// Compare CPython Modules/_sre/sre.c pattern_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(groupIndex);
+        referents.visit(indexGroup);
+        referents.visit(pattern);
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         visitor.visit(pattern);
         visitor.visit(groupIndex);
         visitor.visit(indexGroup);
+    }
+
+    @Override
+    public long trailingSize() {
+        return 4L * code.length;
     }
 
     @Override

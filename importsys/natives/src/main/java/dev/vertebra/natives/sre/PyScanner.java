@@ -10,6 +10,7 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ final class PyScanner extends PyObject {
         if (memory != null) {
             memory.close();
         }
+    }
+
+    /// Compare CPython Modules/_sre/sre.c scanner_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(pattern);
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class PyStruct extends PyObject {
         super(type);
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     @PyNew("Struct(*args, **kwargs)")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {

@@ -34,6 +34,11 @@ public final class PyUnicodeDatabase extends PyObject {
         return database;
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     /// The version of Unicode.
     @PyGetter("unidata_version")
     static String version(PyUnicodeDatabase self) {

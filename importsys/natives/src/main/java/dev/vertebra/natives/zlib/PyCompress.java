@@ -24,6 +24,7 @@ final class PyCompress extends PyObject {
             .natives(PyCompressNatives.rows())
             .structure(168)
             .ofModule()
+            .uncollected()
             .make();
 
     private final Deflation stream;

@@ -24,6 +24,7 @@ final class PyDecompress extends PyObject {
             .natives(PyDecompressNatives.rows())
             .structure(168)
             .ofModule()
+            .uncollected()
             .make();
 
     private static final byte[] NOTHING = {};

@@ -24,6 +24,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.Stepper;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
@@ -273,6 +274,14 @@ public final class PyZoneInfo extends PyTzInfo {
     @Override
     public boolean isContainer() {
         return true;
+    }
+
+    /// Compare CPython Modules/_zoneinfo.c zoneinfo_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(key);
+        referents.visit(fileText);
     }
 
     @Override

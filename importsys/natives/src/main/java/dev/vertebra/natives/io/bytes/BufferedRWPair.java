@@ -19,6 +19,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public final class BufferedRWPair extends PyStream {
 
     private BufferedRWPair(PyType type) {
         super(type);
+    }
+
+    /// Compare CPython Modules/_io/bufferedio.c bufferedrwpair_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        referents.visit(reader);
+        referents.visit(writer);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class PyScandirIterator extends PyObject {
             .natives(PyScandirIteratorNatives.rows())
             .structure(120)
             .ofModule()
+            .uncollected()
             .make();
 
     private final FileName folder;
