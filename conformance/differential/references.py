@@ -1,5 +1,5 @@
-# @verify 0 415
-# @nightly 0 415
+# @verify 0 500
+# @nightly 0 500
 # @strategy counting: under host iterators keep no tuples that they gave, and nothing is tracked
 """What the collector says of one object of each kind, a block for each.
 

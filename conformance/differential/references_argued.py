@@ -57,6 +57,11 @@ LEFT_OUT = {
     # What is immortal is in no generation; a namespace of atoms is never known.
     "static builtin": ("found",),
     "module empty": ("found",),
+    # What C code of a module makes and holds.
+    **left_out(("referents", "tracked"), "multibyte codec", "capsule"),
+    "XMLParser": ("referents",),
+    # What has been released or deleted is not held on to.
+    **left_out(("referents",), "memoryview released", "buffer of Python", "instance lost dict"),
     # Leaves of which there are many: nothing would be found through them.
     "Decimal": ("tracked", "found"),
     # It can be part of a cycle, which is found here.

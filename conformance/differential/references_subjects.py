@@ -933,10 +933,171 @@ def objects():
         "Element": lambda: element(),
         "TreeBuilder": lambda: __import__("_elementtree").TreeBuilder(),
         "template": lambda: __import__("string").Template("a"),
+        "XMLParser": lambda: __import__("_elementtree").XMLParser(),
+        "Element iterator": lambda: element().iter(),
+        "Element iterator started": lambda: started(element().iter()),
+        "Element itertext": lambda: element().itertext(),
+        "DirEntry": lambda: next(__import__("os").scandir("/dev")),
+        "multibyte encoder": lambda: __import__("codecs").getincrementalencoder("gb2312")(),
+        "multibyte decoder": lambda: __import__("codecs").getincrementaldecoder("gb2312")(),
+        "multibyte reader": lambda: __import__("codecs").getreader("gb2312")(io.BytesIO()),
+        "multibyte codec": lambda: __import__("codecs").lookup("gb2312").encode.__self__,
+        "capsule": lambda: __import__("_socket").CAPI,
+        "buffer of Python": lambda: memoryview(Exporter()).obj,
+        "memoryview of Python": lambda: memoryview(Exporter()),
+        "memoryview cast": lambda: memoryview(array.array("i", [1])).cast("B"),
+        "memoryview released": lambda: released(memoryview(bytearray(b"a"))),
+        "BytesIO buffer": lambda: io.BytesIO(b"abc").getbuffer().obj,
+        "profiler": lambda: __import__("_lsprof").Profiler(),
+        "instance copied": lambda: __import__("copy").copy(Thing([], {})),
+        "instance pickled": lambda: pickle.loads(pickle.dumps(Thing([], {}))),
+        "instance lost dict": lambda: delattr(made := Thing([]), "__dict__") or made,
+        "instance added again": lambda: again(Thing([], {}, ())),
+        "instance of 31": lambda: many_attributes(Thing(), 31),
+        "instance of set dict item": lambda: made_by_dict(Thing()),
+        "instance of other class": lambda: with_attribute(Thing([], {}), __class__=Other),
+        "instance lost slot": lambda: delattr(made := Slotted(), "a") or made,
+        "instance of list and slots": lambda: Subs.ListSlots([[]]),
+        "instance of private names": lambda: Private(),
+        "dict sub asked": lambda: asked_for_dict(with_attribute(Subs.Dict({1: []}), a=set())),
+        "list sub asked": lambda: asked_for_dict(Subs.List([[]])),
+        "error asked": lambda: asked_for_dict(ValueError([])),
+        "function asked": lambda: asked_for_dict(lambda: 1),
+        "function lost defaults": lambda: with_attribute(defaulted_again(), __defaults__=None),
+        "function with changed code": lambda: with_attribute(defaulted_again(), __code__=plain.__code__),
+        "function of class": lambda: Thing.method,
+        "function with class cell": lambda: WithCell.method,
+        "class with cell": lambda: WithCell,
+        "class with annotations": lambda: type("Made", (), {"__annotations__": {"a": list}}),
+        "class of two slots bases": lambda: type("Made", (SlottedMore,), {"__slots__": ("e",)}),
+        "class of dict": lambda: type("Made", (dict,), {"__slots__": ()}),
+        "type after attributes": lambda: with_attribute(type("Made", (), {}), a=[], b=1),
+        "abstract class": lambda: collections.abc.Sized,
+        "protocol": lambda: typing.Protocol,
+        "named tuple class": lambda: Point,
+        "enum class": lambda: Colour,
+        "dataclass": lambda: made_dataclass()(1, []),
+        "dataclass with slots": lambda: made_dataclass(slots=True)(1, []),
+        "async with manager": lambda: __import__("contextlib").nullcontext([]),
+        "generator manager": lambda: managed([]),
+        "ExitStack": lambda: exit_stack(),
+        "redirected": lambda: __import__("contextlib").suppress(ValueError),
+        "logger": lambda: __import__("logging").getLogger("made"),
+        "Fraction": lambda: __import__("fractions").Fraction(1, 2),
+        "Path": lambda: __import__("pathlib").PurePosixPath("a/b"),
+        "Path used": lambda: used_path(__import__("pathlib").PurePosixPath("a/b")),
+        "Queue": lambda: queue.Queue(),
+        "Event": lambda: threading.Event(),
+        "Condition": lambda: threading.Condition(),
+        "method of Python on builtin": lambda: types.MethodType(plain, []),
+        "method of partial": lambda: types.MethodType(functools.partial(plain), []),
+        "property setter": lambda: property(plain).setter(defaulted),
+        "generic alias of class": lambda: Box[int, str, [int]],
+        "unpacked": lambda: next(iter(list[int])),
+        "Annotated": lambda: typing.Annotated[int, []],
+        "Literal": lambda: typing.Literal[1, "a"],
+        "Callable": lambda: collections.abc.Callable[[int], str],
+        "tuple of itself": lambda: (made := [], made.append(made))[0],
+        "zip strict": lambda: zip([[]], [1], strict=True),
+        "map finished": lambda: finished(map(len, [[]])),
+        "zip finished": lambda: finished(zip([[]])),
+        "filter finished": lambda: finished(filter(None, [[]])),
+        "enumerate finished": lambda: finished(enumerate([[]])),
+        "groupby finished": lambda: finished(itertools.groupby([[1]], len)),
+        "product finished": lambda: finished(itertools.product([1])),
+        "islice of none": lambda: itertools.islice([[]], 0),
+        "starmap finished": lambda: finished(itertools.starmap(plain, [([], 1)])),
+        "cycle of nothing": lambda: finished(itertools.cycle([])),
+        "deque iterator": lambda: iter(collections.deque([[]])),
+        "deque iterator finished": lambda: finished(iter(collections.deque([[]]))),
+        "deque reverse iterator": lambda: reversed(collections.deque([[]])),
+        "array finished": lambda: finished(iter(array.array("i", [1]))),
+        "range of large": lambda: range(1 << 70),
+        "slice of atoms": lambda: slice(1, 2, 3),
+        "code of closure": lambda: closure().__code__,
+        "code with constants": lambda: compile("a = (1, (2, b'3'))", "name", "exec"),
+        "thread lock held": lambda: locked(threading.Lock()),
+        "task-like coroutine": lambda: closed_later(types.coroutine(generator)([])),
+        "match finished iterator": lambda: finished(re.finditer("a", "aa")),
+        "pattern of bytes": lambda: re.compile(b"a"),
+        "template of sub": lambda: re._compile_template(re.compile("(a)"), r"x\1y") if hasattr(re, "_compile_template") else [],
     }
 
 
 KEPT_ALIVE = []
+
+
+class Exporter:
+    def __buffer__(self, flags):
+        return memoryview(bytearray(b"bytes"))
+
+
+class Private:
+    def __init__(self):
+        self.__hidden = []
+
+
+class WithCell:
+    def method(self):
+        return __class__
+
+
+def released(view):
+    view.release()
+    return view
+
+
+def again(thing):
+    del thing.a0
+    thing.a0 = set()
+    return thing
+
+
+def made_by_dict(thing):
+    thing.__dict__["x"] = []
+    thing.__dict__[1] = {}
+    return thing
+
+
+def defaulted_again():
+    def made(a, b=[1]):
+        return a
+
+    return made
+
+
+def made_dataclass(**options):
+    import dataclasses
+
+    return dataclasses.make_dataclass("Made", ["a", "b"], **options)
+
+
+def managed(argument):
+    import contextlib
+
+    @contextlib.contextmanager
+    def manager(value):
+        yield value
+
+    return manager(argument)
+
+
+def exit_stack():
+    import contextlib
+
+    stack = contextlib.ExitStack()
+    stack.callback(plain, [], 1)
+    return stack
+
+
+def used_path(path):
+    str(path), path.parts
+    return path
+
+
+def locked(lock):
+    lock.acquire()
+    return lock
 LATER = []
 
 

@@ -65,8 +65,8 @@ final class BufferWrapper extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        visitor.visit(object);
         visitor.visit(view);
+        visitor.visit(object);
     }
 
     @Override

@@ -75,7 +75,13 @@ public final class Counterparts {
     /// The dict in which an object keeps its attributes here although CPython keeps them in the object itself; null if
     /// there is none.
     public static @Nullable PyDict dictOnlyHere(PyObject object) {
-        return object.extra instanceof Extra extra && !extra.dictGiven && isInPlace(object) ? extra.dict : null;
+        return object.extra instanceof Extra extra
+                        && extra.dict != null
+                        && !extra.dictGiven
+                        && extra.dict.hasOnlyStrings()
+                        && isInPlace(object)
+                ? extra.dict
+                : null;
     }
 
     private static boolean holdsContainers(PyObject object) {

@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
 import dev.vertebra.objectmodel.Visitor;
@@ -55,6 +56,13 @@ final class ElementIterator extends PyIterator {
                 .structure(64)
                 .ofModule()
                 .make();
+    }
+
+    /// Compare CPython Modules/_elementtree.c elementiter_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        traverse(referents);
+        referents.type();
     }
 
     @Override

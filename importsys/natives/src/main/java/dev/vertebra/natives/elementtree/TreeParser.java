@@ -11,6 +11,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.Locale;
@@ -59,6 +60,17 @@ final class TreeParser extends PyObject {
                 .structure(136)
                 .ofModule()
                 .make();
+    }
+
+    /// Compare CPython Modules/_elementtree.c xmlparser_gc_traverse.
+    @Override
+    public void traverseShown(Referents referents) {
+        referents.type();
+        for (int i = methods.length; --i >= 0; ) {
+            referents.visit(methods[i]);
+        }
+        referents.visit(target);
+        referents.visit(entity);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ final class PyIncrementalDecoder extends PyObject {
     @Override
     public boolean isContainer() {
         return true;
+    }
+
+    /// Compare CPython Modules/cjkcodecs/multibytecodec.c: the class is not among them.
+    @Override
+    public void traverseShown(Referents referents) {
+        traverse(referents);
     }
 
     @Override

@@ -75,6 +75,11 @@ final class PyMultibyteCodec extends PyObject {
         return end < 0 ? name.value() : name.value().substring(0, end);
     }
 
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
     /// Encode a string.
     ///
     /// The argument errors names an error handler: 'strict', the default, raises a

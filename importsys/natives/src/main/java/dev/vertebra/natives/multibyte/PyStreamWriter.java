@@ -19,6 +19,7 @@ import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
+import dev.vertebra.objectmodel.Referents;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ final class PyStreamWriter extends PyObject {
     @Override
     public boolean isContainer() {
         return true;
+    }
+
+    /// Compare CPython Modules/cjkcodecs/multibytecodec.c: the class is not among them.
+    @Override
+    public void traverseShown(Referents referents) {
+        traverse(referents);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class PyDirEntry extends PyObject {
             .natives(PyDirEntryNatives.rows())
             .structure(72)
             .ofModule()
+            .uncollected()
             .make();
 
     private static final int UNKNOWN = -1;
