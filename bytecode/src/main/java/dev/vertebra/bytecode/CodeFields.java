@@ -12,6 +12,7 @@ import java.util.Arrays;
 /// form too. Compare CPython Include/internal/pycore_code.h `_PyCodeConstructor`.
 public final class CodeFields {
     private static final PyBytes NO_BYTES = PyBytes.of(new byte[0]);
+    private static final byte[] NO_CODE = {};
 
     public int argcount;
     public int posonlyargcount;
@@ -21,7 +22,7 @@ public final class CodeFields {
     public int firstlineno;
 
     /// Wordcode with inline caches of zeros.
-    public byte[] code = {};
+    public byte[] code = NO_CODE;
 
     public PyTuple consts = PyTuple.EMPTY;
     public PyTuple names = PyTuple.EMPTY;

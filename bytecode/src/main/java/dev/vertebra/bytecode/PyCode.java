@@ -48,6 +48,8 @@ public final class PyCode extends PyObject {
     /// every interpreter of the JVM that runs the code shares it.
     public volatile @Nullable Object executable;
 
+    private static final byte[] NO_CODE = {};
+
     private PyTuple consts = PyTuple.EMPTY;
     private PyTuple names = PyTuple.EMPTY;
     private PyTuple localsplusnames = PyTuple.EMPTY;
@@ -56,7 +58,7 @@ public final class PyCode extends PyObject {
     private PyStr qualname = PyStr.EMPTY;
     private PyBytes linetable = PyBytes.EMPTY;
     private PyBytes exceptiontable = PyBytes.EMPTY;
-    private byte[] code = {};
+    private byte[] code = NO_CODE;
 
     // Where the fields above are read from when one of them is asked for; null when they are there.
     private @Nullable CodeSource source;

@@ -226,7 +226,11 @@ public final class ClassCreation {
             return false;
         }
         for (int i = 1; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c == '_') {
+                continue;
+            }
+            c = text.codePointAt(i);
             boolean part = c == '_' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
             if (!part && !isStart(c)) {
                 return false;

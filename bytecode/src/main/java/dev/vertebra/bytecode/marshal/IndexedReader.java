@@ -95,6 +95,10 @@ final class IndexedReader {
                 from = at + 2;
                 at = from + (data[at + 1] & 0xFF);
                 return PyStr.ofPlain(new String(data, from, at - from, ISO_8859_1));
+            case MarshalFormat.ASCII:
+                from = at + 5;
+                at = from + CodeIndex.word(data, at + 1);
+                return PyStr.ofPlain(new String(data, from, at - from, ISO_8859_1));
             case MarshalFormat.INT:
                 at += 5;
                 return PyInt.of(CodeIndex.word(data, at - 4));

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// All arrays are indexed by code unit or operand, so that jumps, tables and caches line up with the wordcode. They are
 /// filled when the code's first frame is made ([#prepare]): of the functions that a program imports most never run.
 public final class CodeUnit {
+    // What a unit has before it is ready: most never are.
+    private static final long[] NO_STEPS = {};
+    private static final @Nullable Object[] NO_CACHES = {};
+    private static final PyObject[] NO_CONSTS = {};
+    private static final PyStr[] NO_NAMES = {};
+
     final PyCode code;
 
     private boolean prepared;
 
     /// What the evaluation loop reads; [Step] tells how. While code is monitored some are marked, in place, so that
     /// running frames notice.
-    long[] steps = {};
+    long[] steps = NO_STEPS;
 
     /// Whether the steps have pairs of instructions in one, which monitoring cannot use.
     private boolean paired = true;
@@ -29,10 +35,10 @@ public final class CodeUnit {
 
     /// The inline cache of each code unit, made when the instruction first runs.
     @Nullable
-    Object[] caches = {};
+    Object[] caches = NO_CACHES;
 
-    PyObject[] consts = {};
-    PyStr[] names = {};
+    PyObject[] consts = NO_CONSTS;
+    PyStr[] names = NO_NAMES;
 
     /// How many places a frame has: locals, cells, free variables and stack.
     final int frameSize;

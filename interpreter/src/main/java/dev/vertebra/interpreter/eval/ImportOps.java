@@ -8,6 +8,7 @@ import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
+import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -89,6 +90,10 @@ final class ImportOps {
     /// `PySequence_GetItem`.
     private static @Nullable PyObject elementOrNull(PyThread ts, PyObject names, int index) {
         PyType type = names.type();
+        if (type == PyList.TYPE) {
+            PyList list = (PyList) names;
+            return index < list.size() ? list.get(index) : null;
+        }
         if (names instanceof PyDict) {
             throw Raise.typeError("%s is not a sequence", type.fullName());
         }

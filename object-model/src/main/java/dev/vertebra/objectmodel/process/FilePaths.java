@@ -136,10 +136,20 @@ public final class FilePaths {
         return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     }
 
+    /// Whether a text has bytes in it that are no UTF-8.
+    private static boolean holdsBytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xDC80 && c <= 0xDCFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The bytes of a text for the system.
     public static byte[] encode(String text) {
-        boolean plain = text.chars().noneMatch(c -> c >= 0xDC80 && c <= 0xDCFF);
-        if (plain) {
+        if (!holdsBytes(text)) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

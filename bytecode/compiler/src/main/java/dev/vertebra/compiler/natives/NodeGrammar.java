@@ -53,22 +53,6 @@ final class NodeGrammar {
     }
 
     private static String constructor(NodeRows.Row row) {
-        String all = row.fields();
-        if (all.isEmpty()) {
-            return row.name();
-        }
-        StringBuilder text = new StringBuilder(row.name()).append('(');
-        int from = 0;
-        while (from < all.length()) {
-            int colon = all.indexOf(':', from);
-            int comma = all.indexOf(',', colon);
-            int end = comma < 0 ? all.length() : comma;
-            text.append(from == 0 ? "" : ", ")
-                    .append(all, colon + 1, end)
-                    .append(' ')
-                    .append(all, from, colon);
-            from = end + 1;
-        }
-        return text.append(')').toString();
+        return row.fields().isEmpty() ? row.name() : row.name() + "(" + row.fields() + ")";
     }
 }

@@ -1,95 +1,127 @@
 package dev.vertebra.compiler.natives;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The node classes of Python 3.13's abstract grammar: name, base and fields of each, bases first.
 ///
-/// A field is `name:type`; the type ends in `*` for a list and in `?` for what may be absent. Compare CPython
-/// Parser/Python.asdl.
+/// A field is `type name`, as the grammar has it; the type ends in `*` for a list and in `?` for what may be absent.
+/// Compare CPython Parser/Python.asdl.
 final class NodeRows {
     /// One class.
     ///
     /// @param name its name
     /// @param base the class that it derives from, `AST` at the root
-    /// @param fields `name:type`, separated by commas
+    /// @param fields `type name`, separated by `, `
     /// @param located whether instances of it have positions
-    record Row(String name, String base, String fields, boolean located) {}
+    record Row(String name, String base, String fields, boolean located) {
+        /// The fields one by one.
+        List<Field> each() {
+            List<Field> found = new ArrayList<>();
+            int from = 0;
+            while (from < fields.length()) {
+                int space = fields.indexOf(' ', from);
+                int comma = fields.indexOf(',', space);
+                int end = comma < 0 ? fields.length() : comma;
+                found.add(new Field(fields.substring(space + 1, end), fields.substring(from, space)));
+                from = end + 2;
+            }
+            return found;
+        }
+    }
+
+    /// A field.
+    ///
+    /// @param name its name
+    /// @param type its type with the mark for lists or optional values
+    record Field(String name, String type) {
+        boolean isOptional() {
+            return type.endsWith("?");
+        }
+    }
 
     static final List<Row> ALL = List.of(
             new Row("mod", "AST", "", false),
-            new Row("Module", "mod", "body:stmt*,type_ignores:type_ignore*", false),
-            new Row("Interactive", "mod", "body:stmt*", false),
-            new Row("Expression", "mod", "body:expr", false),
-            new Row("FunctionType", "mod", "argtypes:expr*,returns:expr", false),
+            new Row("Module", "mod", "stmt* body, type_ignore* type_ignores", false),
+            new Row("Interactive", "mod", "stmt* body", false),
+            new Row("Expression", "mod", "expr body", false),
+            new Row("FunctionType", "mod", "expr* argtypes, expr returns", false),
             new Row("stmt", "AST", "", true),
             new Row(
                     "FunctionDef",
                     "stmt",
-                    "name:identifier,args:arguments,body:stmt*,decorator_list:expr*,returns:expr?,type_comment:string?,type_params:type_param*",
+                    "identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string?"
+                            + " type_comment, type_param* type_params",
                     false),
             new Row(
                     "AsyncFunctionDef",
                     "stmt",
-                    "name:identifier,args:arguments,body:stmt*,decorator_list:expr*,returns:expr?,type_comment:string?,type_params:type_param*",
+                    "identifier name, arguments args, stmt* body, expr* decorator_list, expr? returns, string?"
+                            + " type_comment, type_param* type_params",
                     false),
             new Row(
                     "ClassDef",
                     "stmt",
-                    "name:identifier,bases:expr*,keywords:keyword*,body:stmt*,decorator_list:expr*,type_params:type_param*",
+                    "identifier name, expr* bases, keyword* keywords, stmt* body, expr* decorator_list, type_param*"
+                            + " type_params",
                     false),
-            new Row("Return", "stmt", "value:expr?", false),
-            new Row("Delete", "stmt", "targets:expr*", false),
-            new Row("Assign", "stmt", "targets:expr*,value:expr,type_comment:string?", false),
-            new Row("TypeAlias", "stmt", "name:expr,type_params:type_param*,value:expr", false),
-            new Row("AugAssign", "stmt", "target:expr,op:operator,value:expr", false),
-            new Row("AnnAssign", "stmt", "target:expr,annotation:expr,value:expr?,simple:int", false),
-            new Row("For", "stmt", "target:expr,iter:expr,body:stmt*,orelse:stmt*,type_comment:string?", false),
-            new Row("AsyncFor", "stmt", "target:expr,iter:expr,body:stmt*,orelse:stmt*,type_comment:string?", false),
-            new Row("While", "stmt", "test:expr,body:stmt*,orelse:stmt*", false),
-            new Row("If", "stmt", "test:expr,body:stmt*,orelse:stmt*", false),
-            new Row("With", "stmt", "items:withitem*,body:stmt*,type_comment:string?", false),
-            new Row("AsyncWith", "stmt", "items:withitem*,body:stmt*,type_comment:string?", false),
-            new Row("Match", "stmt", "subject:expr,cases:match_case*", false),
-            new Row("Raise", "stmt", "exc:expr?,cause:expr?", false),
-            new Row("Try", "stmt", "body:stmt*,handlers:excepthandler*,orelse:stmt*,finalbody:stmt*", false),
-            new Row("TryStar", "stmt", "body:stmt*,handlers:excepthandler*,orelse:stmt*,finalbody:stmt*", false),
-            new Row("Assert", "stmt", "test:expr,msg:expr?", false),
-            new Row("Import", "stmt", "names:alias*", false),
-            new Row("ImportFrom", "stmt", "module:identifier?,names:alias*,level:int?", false),
-            new Row("Global", "stmt", "names:identifier*", false),
-            new Row("Nonlocal", "stmt", "names:identifier*", false),
-            new Row("Expr", "stmt", "value:expr", false),
+            new Row("Return", "stmt", "expr? value", false),
+            new Row("Delete", "stmt", "expr* targets", false),
+            new Row("Assign", "stmt", "expr* targets, expr value, string? type_comment", false),
+            new Row("TypeAlias", "stmt", "expr name, type_param* type_params, expr value", false),
+            new Row("AugAssign", "stmt", "expr target, operator op, expr value", false),
+            new Row("AnnAssign", "stmt", "expr target, expr annotation, expr? value, int simple", false),
+            new Row("For", "stmt", "expr target, expr iter, stmt* body, stmt* orelse, string? type_comment", false),
+            new Row(
+                    "AsyncFor",
+                    "stmt",
+                    "expr target, expr iter, stmt* body, stmt* orelse, string? type_comment",
+                    false),
+            new Row("While", "stmt", "expr test, stmt* body, stmt* orelse", false),
+            new Row("If", "stmt", "expr test, stmt* body, stmt* orelse", false),
+            new Row("With", "stmt", "withitem* items, stmt* body, string? type_comment", false),
+            new Row("AsyncWith", "stmt", "withitem* items, stmt* body, string? type_comment", false),
+            new Row("Match", "stmt", "expr subject, match_case* cases", false),
+            new Row("Raise", "stmt", "expr? exc, expr? cause", false),
+            new Row("Try", "stmt", "stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody", false),
+            new Row("TryStar", "stmt", "stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody", false),
+            new Row("Assert", "stmt", "expr test, expr? msg", false),
+            new Row("Import", "stmt", "alias* names", false),
+            new Row("ImportFrom", "stmt", "identifier? module, alias* names, int? level", false),
+            new Row("Global", "stmt", "identifier* names", false),
+            new Row("Nonlocal", "stmt", "identifier* names", false),
+            new Row("Expr", "stmt", "expr value", false),
             new Row("Pass", "stmt", "", false),
             new Row("Break", "stmt", "", false),
             new Row("Continue", "stmt", "", false),
             new Row("expr", "AST", "", true),
-            new Row("BoolOp", "expr", "op:boolop,values:expr*", false),
-            new Row("NamedExpr", "expr", "target:expr,value:expr", false),
-            new Row("BinOp", "expr", "left:expr,op:operator,right:expr", false),
-            new Row("UnaryOp", "expr", "op:unaryop,operand:expr", false),
-            new Row("Lambda", "expr", "args:arguments,body:expr", false),
-            new Row("IfExp", "expr", "test:expr,body:expr,orelse:expr", false),
-            new Row("Dict", "expr", "keys:expr*,values:expr*", false),
-            new Row("Set", "expr", "elts:expr*", false),
-            new Row("ListComp", "expr", "elt:expr,generators:comprehension*", false),
-            new Row("SetComp", "expr", "elt:expr,generators:comprehension*", false),
-            new Row("DictComp", "expr", "key:expr,value:expr,generators:comprehension*", false),
-            new Row("GeneratorExp", "expr", "elt:expr,generators:comprehension*", false),
-            new Row("Await", "expr", "value:expr", false),
-            new Row("Yield", "expr", "value:expr?", false),
-            new Row("YieldFrom", "expr", "value:expr", false),
-            new Row("Compare", "expr", "left:expr,ops:cmpop*,comparators:expr*", false),
-            new Row("Call", "expr", "func:expr,args:expr*,keywords:keyword*", false),
-            new Row("FormattedValue", "expr", "value:expr,conversion:int,format_spec:expr?", false),
-            new Row("JoinedStr", "expr", "values:expr*", false),
-            new Row("Constant", "expr", "value:constant,kind:string?", false),
-            new Row("Attribute", "expr", "value:expr,attr:identifier,ctx:expr_context", false),
-            new Row("Subscript", "expr", "value:expr,slice:expr,ctx:expr_context", false),
-            new Row("Starred", "expr", "value:expr,ctx:expr_context", false),
-            new Row("Name", "expr", "id:identifier,ctx:expr_context", false),
-            new Row("List", "expr", "elts:expr*,ctx:expr_context", false),
-            new Row("Tuple", "expr", "elts:expr*,ctx:expr_context", false),
-            new Row("Slice", "expr", "lower:expr?,upper:expr?,step:expr?", false),
+            new Row("BoolOp", "expr", "boolop op, expr* values", false),
+            new Row("NamedExpr", "expr", "expr target, expr value", false),
+            new Row("BinOp", "expr", "expr left, operator op, expr right", false),
+            new Row("UnaryOp", "expr", "unaryop op, expr operand", false),
+            new Row("Lambda", "expr", "arguments args, expr body", false),
+            new Row("IfExp", "expr", "expr test, expr body, expr orelse", false),
+            new Row("Dict", "expr", "expr* keys, expr* values", false),
+            new Row("Set", "expr", "expr* elts", false),
+            new Row("ListComp", "expr", "expr elt, comprehension* generators", false),
+            new Row("SetComp", "expr", "expr elt, comprehension* generators", false),
+            new Row("DictComp", "expr", "expr key, expr value, comprehension* generators", false),
+            new Row("GeneratorExp", "expr", "expr elt, comprehension* generators", false),
+            new Row("Await", "expr", "expr value", false),
+            new Row("Yield", "expr", "expr? value", false),
+            new Row("YieldFrom", "expr", "expr value", false),
+            new Row("Compare", "expr", "expr left, cmpop* ops, expr* comparators", false),
+            new Row("Call", "expr", "expr func, expr* args, keyword* keywords", false),
+            new Row("FormattedValue", "expr", "expr value, int conversion, expr? format_spec", false),
+            new Row("JoinedStr", "expr", "expr* values", false),
+            new Row("Constant", "expr", "constant value, string? kind", false),
+            new Row("Attribute", "expr", "expr value, identifier attr, expr_context ctx", false),
+            new Row("Subscript", "expr", "expr value, expr slice, expr_context ctx", false),
+            new Row("Starred", "expr", "expr value, expr_context ctx", false),
+            new Row("Name", "expr", "identifier id, expr_context ctx", false),
+            new Row("List", "expr", "expr* elts, expr_context ctx", false),
+            new Row("Tuple", "expr", "expr* elts, expr_context ctx", false),
+            new Row("Slice", "expr", "expr? lower, expr? upper, expr? step", false),
             new Row("expr_context", "AST", "", false),
             new Row("Load", "expr_context", "", false),
             new Row("Store", "expr_context", "", false),
@@ -127,38 +159,39 @@ final class NodeRows {
             new Row("IsNot", "cmpop", "", false),
             new Row("In", "cmpop", "", false),
             new Row("NotIn", "cmpop", "", false),
-            new Row("comprehension", "AST", "target:expr,iter:expr,ifs:expr*,is_async:int", false),
+            new Row("comprehension", "AST", "expr target, expr iter, expr* ifs, int is_async", false),
             new Row("excepthandler", "AST", "", true),
-            new Row("ExceptHandler", "excepthandler", "type:expr?,name:identifier?,body:stmt*", false),
+            new Row("ExceptHandler", "excepthandler", "expr? type, identifier? name, stmt* body", false),
             new Row(
                     "arguments",
                     "AST",
-                    "posonlyargs:arg*,args:arg*,vararg:arg?,kwonlyargs:arg*,kw_defaults:expr*,kwarg:arg?,defaults:expr*",
+                    "arg* posonlyargs, arg* args, arg? vararg, arg* kwonlyargs, expr* kw_defaults, arg? kwarg, expr*"
+                            + " defaults",
                     false),
-            new Row("arg", "AST", "arg:identifier,annotation:expr?,type_comment:string?", true),
-            new Row("keyword", "AST", "arg:identifier?,value:expr", true),
-            new Row("alias", "AST", "name:identifier,asname:identifier?", true),
-            new Row("withitem", "AST", "context_expr:expr,optional_vars:expr?", false),
-            new Row("match_case", "AST", "pattern:pattern,guard:expr?,body:stmt*", false),
+            new Row("arg", "AST", "identifier arg, expr? annotation, string? type_comment", true),
+            new Row("keyword", "AST", "identifier? arg, expr value", true),
+            new Row("alias", "AST", "identifier name, identifier? asname", true),
+            new Row("withitem", "AST", "expr context_expr, expr? optional_vars", false),
+            new Row("match_case", "AST", "pattern pattern, expr? guard, stmt* body", false),
             new Row("pattern", "AST", "", true),
-            new Row("MatchValue", "pattern", "value:expr", false),
-            new Row("MatchSingleton", "pattern", "value:constant", false),
-            new Row("MatchSequence", "pattern", "patterns:pattern*", false),
-            new Row("MatchMapping", "pattern", "keys:expr*,patterns:pattern*,rest:identifier?", false),
+            new Row("MatchValue", "pattern", "expr value", false),
+            new Row("MatchSingleton", "pattern", "constant value", false),
+            new Row("MatchSequence", "pattern", "pattern* patterns", false),
+            new Row("MatchMapping", "pattern", "expr* keys, pattern* patterns, identifier? rest", false),
             new Row(
                     "MatchClass",
                     "pattern",
-                    "cls:expr,patterns:pattern*,kwd_attrs:identifier*,kwd_patterns:pattern*",
+                    "expr cls, pattern* patterns, identifier* kwd_attrs, pattern* kwd_patterns",
                     false),
-            new Row("MatchStar", "pattern", "name:identifier?", false),
-            new Row("MatchAs", "pattern", "pattern:pattern?,name:identifier?", false),
-            new Row("MatchOr", "pattern", "patterns:pattern*", false),
+            new Row("MatchStar", "pattern", "identifier? name", false),
+            new Row("MatchAs", "pattern", "pattern? pattern, identifier? name", false),
+            new Row("MatchOr", "pattern", "pattern* patterns", false),
             new Row("type_ignore", "AST", "", false),
-            new Row("TypeIgnore", "type_ignore", "lineno:int,tag:string", false),
+            new Row("TypeIgnore", "type_ignore", "int lineno, string tag", false),
             new Row("type_param", "AST", "", true),
-            new Row("TypeVar", "type_param", "name:identifier,bound:expr?,default_value:expr?", false),
-            new Row("ParamSpec", "type_param", "name:identifier,default_value:expr?", false),
-            new Row("TypeVarTuple", "type_param", "name:identifier,default_value:expr?", false));
+            new Row("TypeVar", "type_param", "identifier name, expr? bound, expr? default_value", false),
+            new Row("ParamSpec", "type_param", "identifier name, expr? default_value", false),
+            new Row("TypeVarTuple", "type_param", "identifier name, expr? default_value", false));
 
     private NodeRows() {}
 }

@@ -111,12 +111,12 @@ final class NodeShapes {
 
     private static List<Field> fields(NodeRows.Row row) {
         List<Field> fields = new ArrayList<>();
-        for (String text : row.fields().isEmpty() ? new String[0] : row.fields().split(",", -1)) {
-            int colon = text.indexOf(':');
-            boolean list = text.endsWith("*");
-            boolean optional = text.endsWith("?");
-            String type = text.substring(colon + 1, text.length() - (list || optional ? 1 : 0));
-            String name = text.substring(0, colon);
+        for (NodeRows.Field each : row.each()) {
+            String marked = each.type();
+            boolean list = marked.endsWith("*");
+            boolean optional = each.isOptional();
+            String type = marked.substring(0, marked.length() - (list || optional ? 1 : 0));
+            String name = each.name();
             fields.add(new Field(name, PyStr.intern(name), type, content(type), list, optional));
         }
         return fields;

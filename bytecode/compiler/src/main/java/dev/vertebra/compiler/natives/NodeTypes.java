@@ -17,6 +17,7 @@ import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ final class NodeTypes {
     private PyType make(ThreadState ts, NodeRows.Row row) {
         PyDict namespace = new PyDict();
         namespace.putStr(MODULE, PyStr.intern("ast"));
-        PyTuple fields = names(row.fields());
+        List<NodeRows.Field> each = row.each();
+        PyTuple fields = names(each);
         namespace.putStr(FIELDS, fields);
         namespace.putStr(MATCH_ARGS, fields);
         if (row.located()) {
@@ -87,9 +89,9 @@ final class NodeTypes {
         } else if (row.base().equals("AST")) {
             namespace.putStr(ATTRIBUTES, PyTuple.EMPTY);
         }
-        for (String field : row.fields().split(",", -1)) {
-            if (field.endsWith("?")) {
-                namespace.putStr(PyStr.intern(field.substring(0, field.indexOf(':'))), PyNone.NONE);
+        for (int i = 0; i < fields.size(); i++) {
+            if (each.get(i).isOptional()) {
+                namespace.putStr((PyStr) fields.get(i), PyNone.NONE);
             }
         }
         namespace.putStr(DOC, PyStr.of(NodeGrammar.of(row)));
@@ -105,10 +107,8 @@ final class NodeTypes {
             return;
         }
         PyDict described = new PyDict();
-        for (String field :
-                row.fields().isEmpty() ? new String[0] : row.fields().split(",", -1)) {
-            int colon = field.indexOf(':');
-            described.putStr(PyStr.intern(field.substring(0, colon)), fieldType(ts, field.substring(colon + 1)));
+        for (NodeRows.Field field : row.each()) {
+            described.putStr(PyStr.intern(field.name()), fieldType(ts, field.type()));
         }
         PyType type = type(row.name());
         Attributes.set(ts, type, PyStr.intern("_field_types"), described);
@@ -131,14 +131,13 @@ final class NodeTypes {
         return optional ? PyUnionType.or(ts, type, PyNone.NONE) : type;
     }
 
-    private static PyTuple names(String fields) {
+    private static PyTuple names(List<NodeRows.Field> fields) {
         if (fields.isEmpty()) {
             return PyTuple.EMPTY;
         }
-        String[] parts = fields.split(",", -1);
-        PyObject[] names = new PyObject[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            names[i] = PyStr.intern(parts[i].substring(0, parts[i].indexOf(':')));
+        PyObject[] names = new PyObject[fields.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = PyStr.intern(fields.get(i).name());
         }
         return PyTuple.of(names);
     }

@@ -16,7 +16,6 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Provides the modules `posix`, `_posixsubprocess`, `_signal`, `_stat`, `grp` and `pwd`.
 public final class SystemModules implements NativeModule {
@@ -62,9 +61,11 @@ public final class SystemModules implements NativeModule {
     private static void inherit(ThreadState ts) {
         String numbers = System.getProperty("vertebra.descriptors", "");
         if (!numbers.isEmpty()) {
-            int[] each = Stream.of(numbers.split(",", -1))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
+            String[] texts = numbers.split(",", -1);
+            int[] each = new int[texts.length];
+            for (int i = 0; i < texts.length; i++) {
+                each[i] = Integer.parseInt(texts[i]);
+            }
             Descriptors.of(ts).inherit(each, NativeFile::adopt);
         }
     }

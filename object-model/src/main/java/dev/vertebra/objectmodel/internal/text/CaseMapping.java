@@ -8,10 +8,16 @@ import java.util.Map;
 /// `handle_capital_sigma`.
 public final class CaseMapping {
     private static final int SIGMA = 0x3A3;
-    private static final Map<Integer, int[]> TITLE = mappings(UnicodeTables.TITLE);
-    private static final Map<Integer, int[]> FOLD = mappings(UnicodeTables.FOLD);
 
     private CaseMapping() {}
+
+    /// The mappings that Java does not know, read when a text that is not ASCII first asks for one.
+    private static final class Tables {
+        static final Map<Integer, int[]> TITLE = mappings(UnicodeTables.TITLE);
+        static final Map<Integer, int[]> FOLD = mappings(UnicodeTables.FOLD);
+
+        private Tables() {}
+    }
 
     /// Mappings from their text: `df:73.73`.
     private static Map<Integer, int[]> mappings(String text) {
@@ -111,7 +117,7 @@ public final class CaseMapping {
             upper(point, out);
             return;
         }
-        int[] special = TITLE.get(point);
+        int[] special = Tables.TITLE.get(point);
         if (special != null) {
             out.append(special, 0, special.length);
         } else if (point == 0x19B || point == 0x264 || UnicodeData.isNewer(point)) {
@@ -123,7 +129,7 @@ public final class CaseMapping {
 
     /// Appends the case folding of a code point.
     public static void fold(int point, TextBuilder out) {
-        int[] special = point < 128 ? null : FOLD.get(point);
+        int[] special = point < 128 ? null : Tables.FOLD.get(point);
         if (special != null) {
             out.append(special, 0, special.length);
         } else if (point >= 0x13A0 && point <= 0x13F5) {
