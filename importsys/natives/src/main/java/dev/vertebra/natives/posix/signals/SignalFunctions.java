@@ -205,12 +205,24 @@ final class SignalFunctions {
     @PyFunction("siginterrupt(signalnum, flag, /)")
     static void siginterrupt(int signalnum, int flag) {
         checkNumber(signalnum);
+        // SIGKILL and SIGSTOP.
+        if (signalnum == 9 || signalnum == 19 || isOfLibrary(signalnum)) {
+            throw Errno.error(22, null);
+        }
+    }
+
+    /// Whether the C library keeps a signal for itself.
+    private static boolean isOfLibrary(int signalnum) {
+        return signalnum == 32 || signalnum == 33;
     }
 
     /// The handler of a signal.
     @PyFunction("getsignal(signalnum, /)")
     static PyObject getsignal(ThreadState ts, int signalnum) {
         checkNumber(signalnum);
+        if (isOfLibrary(signalnum)) {
+            return PyNone.NONE;
+        }
         PyObject known = handlers(ts)[signalnum];
         return known == null ? PyInt.of(signalnum == 13 || signalnum == 25 ? 1 : 0) : known;
     }

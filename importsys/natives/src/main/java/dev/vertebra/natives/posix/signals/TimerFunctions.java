@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.process.PendingSignals;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyInt;
@@ -13,6 +14,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import org.jspecify.annotations.Nullable;
 
 /// The functions of `_signal` about timers that send signals.
 @NativeModuleTable("_signal")
@@ -32,7 +34,9 @@ final class TimerFunctions {
 
     /// Sets a timer that sends a signal, once or again and again; gives the old setting.
     @PyFunction("setitimer(which, seconds, interval=0.0, /)")
-    static PyObject setitimer(ThreadState ts, int which, double seconds, double interval) {
+    static PyObject setitimer(ThreadState ts, int which, PyObject first, @Nullable PyObject then) {
+        double seconds = seconds(ts, first);
+        double interval = then == null ? 0 : seconds(ts, then);
         if (Math.max(seconds, interval) >= 0x1p63 / 1e9) {
             throw Raise.overflowError("timestamp out of range for platform time_t");
         }
@@ -42,6 +46,21 @@ final class TimerFunctions {
         }
         return setting(
                 which == REAL ? AlarmClock.of(ts).set(seconds, interval) : ProcessTimer.set(which, seconds, interval));
+    }
+
+    /// A time, which is a float or an integer. Compare CPython Python/pytime.c `pytime_from_object`.
+    private static double seconds(ThreadState ts, PyObject time) {
+        if (!(time instanceof PyFloat number)) {
+            double whole = Numbers.index(ts, time).toDouble();
+            if (Math.abs(whole) >= 0x1p63 / 1e9) {
+                throw Raise.overflowError("timestamp too large to convert to C PyTime_t");
+            }
+            return whole;
+        }
+        if (Double.isNaN(number.value())) {
+            throw Raise.valueError("Invalid value NaN (not a number)");
+        }
+        return number.value();
     }
 
     /// The time left of a timer and its interval.
