@@ -61,7 +61,7 @@ LEFT_OUT = {
     **left_out(("referents", "tracked"), "multibyte codec", "capsule"),
     "XMLParser": ("referents",),
     # What has been released or deleted is not held on to.
-    **left_out(("referents",), "memoryview released", "buffer of Python", "instance lost dict"),
+    **left_out(("referents",), "memoryview released", "instance lost dict"),
     # Leaves of which there are many: nothing would be found through them.
     "Decimal": ("tracked", "found"),
     # It can be part of a cycle, which is found here.

@@ -197,7 +197,7 @@ final class GcModule {
     private static void addTracked(Generations.List from, PyList list) {
         for (int i = 0; i < from.size; i++) {
             PyObject object = from.objects[i];
-            if (object != null && Generations.isTracked(object)) {
+            if (object != null && Generations.isTracked(object) && !object.isHiddenFromCounts()) {
                 list.append(object);
             }
         }
@@ -218,7 +218,7 @@ final class GcModule {
             Generations.List each = generations.generation(i);
             for (int j = 0; j < each.size; j++) {
                 PyObject object = each.objects[j];
-                if (object != null && Generations.isTracked(object)) {
+                if (object != null && Generations.isTracked(object) && !object.isHiddenFromCounts()) {
                     referrers.look(object);
                 }
             }

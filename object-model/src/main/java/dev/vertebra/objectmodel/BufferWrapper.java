@@ -2,6 +2,7 @@ package dev.vertebra.objectmodel;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PySpecial;
+import org.jspecify.annotations.Nullable;
 
 /// What stands for an object whose class has `__buffer__` in Python while a view of it is open.
 ///
@@ -15,8 +16,11 @@ final class BufferWrapper extends PyObject {
             .structure(32)
             .make();
 
-    private final PyObject object;
-    private final PyMemoryView view;
+    /// The object; null once the view has been given back.
+    private @Nullable PyObject object;
+
+    /// What its `__buffer__` gave; null once it has been given back.
+    private @Nullable PyMemoryView view;
 
     private BufferWrapper(PyObject object, PyMemoryView view) {
         super(TYPE);
@@ -52,15 +56,25 @@ final class BufferWrapper extends PyObject {
                 closing);
     }
 
+    /// Gives the view back and lets go of both. Compare CPython Objects/typeobject.c `bufferwrapper_releasebuf`.
     private void release(ThreadState ts) {
-        PyObject method = Buffers.releaseMethod(object);
-        if (method != null && view.firstOwner() != object) {
-            BufferRelease.call(ts, object, method, view);
+        PyObject exporter = object;
+        PyMemoryView given = view;
+        if (exporter == null || given == null) {
+            return;
+        }
+        PyObject method = Buffers.releaseMethod(exporter);
+        if (method != null && given.firstOwner() != exporter) {
+            BufferRelease.call(ts, exporter, method, given);
         }
         if (!Memory.COUNTING) {
             // Where the host collects, the view would keep its exporter closed for resizing for an unknown time.
-            view.releaseIfOpen();
+            given.releaseIfOpen();
         }
+        view = null;
+        Memory.dropped(this, given);
+        object = null;
+        Memory.dropped(this, exporter);
     }
 
     @Override

@@ -9,6 +9,7 @@ final class ManagedBuffer extends PyObject {
     private static final PyType TYPE = PyType.builtin("managedbuffer", ManagedBuffer.class)
             .sealed()
             .flags(PyType.NO_INSTANTIATION)
+            .structure(112)
             .make();
 
     private final BufferView view;

@@ -2,6 +2,7 @@ package dev.vertebra.natives.sre;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyType;
@@ -18,7 +19,8 @@ final class MatchIterator extends PyObject {
             .structure(32)
             .make();
 
-    private final PyScanner scanner;
+    /// Gives the matches; null once there are no more.
+    private @Nullable PyScanner scanner;
 
     MatchIterator(PyScanner scanner) {
         super(TYPE);
@@ -42,9 +44,15 @@ final class MatchIterator extends PyObject {
 
     @PySpecial
     static @Nullable PyObject __next__(MatchIterator self) {
-        PyObject match = self.scanner.next(true);
+        PyScanner matches = self.scanner;
+        if (matches == null) {
+            return null;
+        }
+        PyObject match = matches.next(true);
         if (match == PyNone.NONE) {
-            self.scanner.release();
+            matches.release();
+            self.scanner = null;
+            Memory.dropped(self, matches);
             return null;
         }
         return match;
