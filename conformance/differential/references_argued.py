@@ -41,7 +41,7 @@ LEFT_OUT = {
         "TreeBuilder",
     ),
     **left_out(("referents", "size", "tracked"), "context items", "context keys"),
-    **left_out(("referents", "size"), "Unpickler", "Unpickler used"),
+    **left_out(("referents",), "Unpickler", "Unpickler used"),
     # The order of addresses.
     "Pickler used": ("referents",),
     # What belongs to a module and no program can reach: a mark in keys of lru_cache, classes that C code keeps.

@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -54,19 +55,33 @@ final class Batched extends PyIterator {
             throw Raise.memoryError();
         }
         PyObject[] elements = new PyObject[(int) size];
-        int got = Held.take(ts, source, elements);
+        int got;
+        try {
+            got = Held.take(ts, source, elements);
+        } catch (PyException e) {
+            end(source);
+            throw e;
+        }
         if (got == elements.length) {
             return PyTuple.of(elements);
         }
-        iterator = null;
-        Memory.dropped(this, source);
         if (got == 0) {
+            end(source);
             return null;
         }
         if (strict) {
+            end(source);
             throw Raise.valueError("batched(): incomplete batch");
         }
+        // The iterator is asked once more.
         return PyTuple.copyOf(elements, 0, got);
+    }
+
+    private void end(PyObject source) {
+        if (iterator != null) {
+            iterator = null;
+            Memory.dropped(this, source);
+        }
     }
 
     @Override

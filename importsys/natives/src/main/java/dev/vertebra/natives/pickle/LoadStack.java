@@ -16,7 +16,7 @@ import java.util.Arrays;
 final class LoadStack {
     private final PyUnpickler owner;
     private PyObject[] items = new PyObject[32];
-    private int[] marks = new int[8];
+    private int[] marks = {};
     private int markCount;
     private int fence;
     int size;
@@ -95,9 +95,14 @@ final class LoadStack {
 
     // --- marks
 
+    /// How many marks there is room for, which `__sizeof__` tells of.
+    int markRoom() {
+        return marks.length;
+    }
+
     void mark() {
         if (markCount == marks.length) {
-            marks = Arrays.copyOf(marks, 2 * markCount);
+            marks = Arrays.copyOf(marks, 2 * markCount + 20);
         }
         marks[markCount++] = size;
         fence = size;

@@ -225,7 +225,7 @@ final class PyUnpickler extends PyObject {
     /// Gives the size of the unpickler in memory, in bytes.
     @PyMethod("__sizeof__(self, /)")
     static long sizeOf(PyUnpickler self) {
-        long size = 264 + 8L * self.memo.room();
+        long size = 264 + 8L * self.memo.room() + 8L * self.stack.markRoom();
         if (self.read != null) {
             size += self.encoding.length() + 1L + self.errors.length() + 1;
         }
