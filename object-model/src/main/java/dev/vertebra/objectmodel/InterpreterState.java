@@ -73,7 +73,9 @@ public class InterpreterState {
         Object[] known = made.pairs;
         for (int i = 0; i < known.length; i += 2) {
             if (known[i] == kind) {
-                return kind.cast(known[i + 1]);
+                @SuppressWarnings("unchecked") // It was cast when it was made.
+                T found = (T) known[i + 1];
+                return found;
             }
         }
         T extension = kind.cast(extensions.computeIfAbsent(kind, key -> maker.get()));

@@ -1,7 +1,6 @@
 package dev.vertebra.objectmodel;
 
 import java.util.List;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// A service: provides native Python modules, found by [java.util.ServiceLoader].
@@ -46,12 +45,23 @@ public interface NativeModule {
     ///
     /// @param constants names and values, written as Java does, with white space between them: `A=1 B=0xFF`
     static void addConstants(PyDict namespace, String constants) {
-        StringTokenizer each = new StringTokenizer(constants);
-        while (each.hasMoreTokens()) {
-            String constant = each.nextToken();
-            int at = constant.indexOf('=');
-            PyInt value = PyInt.of(Long.decode(constant.substring(at + 1)));
-            namespace.putStr(PyStr.intern(constant.substring(0, at)), value);
+        int end = constants.length();
+        int at = 0;
+        while (true) {
+            while (at < end && constants.charAt(at) <= ' ') {
+                at++;
+            }
+            if (at == end) {
+                return;
+            }
+            int equals = constants.indexOf('=', at);
+            int stop = equals + 1;
+            while (stop < end && constants.charAt(stop) > ' ') {
+                stop++;
+            }
+            PyInt value = PyInt.of(Long.decode(constants.substring(equals + 1, stop)));
+            namespace.putStr(PyStr.intern(constants.substring(at, equals)), value);
+            at = stop;
         }
     }
 

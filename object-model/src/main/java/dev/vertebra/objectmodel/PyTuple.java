@@ -73,7 +73,12 @@ public class PyTuple extends PyObject {
 
     /// The tuple of a part of an array, which is copied.
     public static PyTuple copyOf(PyObject[] array, int from, int to) {
-        return from == to ? EMPTY : new PyTuple(TYPE, java.util.Arrays.copyOfRange(array, from, to));
+        if (from == to) {
+            return EMPTY;
+        }
+        PyObject[] copied = new PyObject[to - from];
+        System.arraycopy(array, from, copied, 0, copied.length);
+        return new PyTuple(TYPE, copied);
     }
 
     /// The number of elements.

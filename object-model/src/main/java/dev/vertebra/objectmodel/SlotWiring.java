@@ -62,7 +62,7 @@ final class SlotWiring {
         if (dunder.slotName == NAMES_NONE) {
             return List.of();
         }
-        List<Slot> slots = dunder.isPlain() ? slotsOf(dunder.value()) : List.of();
+        List<Slot> slots = dunder.isPlain() && dunder.value().startsWith("__") ? slotsOf(dunder.value()) : List.of();
         dunder.slotName = slots.isEmpty() ? NAMES_NONE : NAMES_SLOTS;
         return slots;
     }

@@ -148,7 +148,7 @@ public final class FileFinderMethods {
 
     /// The names in the folder, read again if its modification time changed.
     private static PyObject content(ThreadState ts, PyObject self, String folder) {
-        BasicFileAttributes found = FileAccess.stat(folder);
+        BasicFileAttributes found = FileAccess.folder(ts, folder);
         PyObject mtime = found == null ? PyInt.of(-1) : PyFloat.of(FileAccess.seconds(found));
         if (!Compare.equal(ts, mtime, Attributes.get(ts, self, PATH_MTIME))) {
             if (hasOwn(ts, self, FILL_CACHE)) {

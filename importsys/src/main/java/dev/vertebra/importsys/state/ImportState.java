@@ -16,6 +16,9 @@ public final class ImportState {
     /// The locks of modules, and the global one.
     public final ModuleLocks locks = new ModuleLocks();
 
+    /// The folders that were looked at last.
+    public final FolderPaths folders = new FolderPaths();
+
     private ImportState() {}
 
     /// What the import system keeps for the runtime of a thread.
