@@ -182,7 +182,11 @@ final class GcModule {
         Generations generations = generations();
         if (generations == null) {
             if (which < 0 || which == Generations.COUNT - 1) {
-                Reachable.containers(ts).forEach(list::append);
+                for (PyObject each : Reachable.containers(ts)) {
+                    if (isKnown(each)) {
+                        list.append(each);
+                    }
+                }
             }
             return list;
         }
@@ -194,10 +198,15 @@ final class GcModule {
         return list;
     }
 
+    /// Whether CPython's collector would know an object that is known here.
+    private static boolean isKnown(PyObject object) {
+        return isTracked(object) && !object.isHiddenFromCounts();
+    }
+
     private static void addTracked(Generations.List from, PyList list) {
         for (int i = 0; i < from.size; i++) {
             PyObject object = from.objects[i];
-            if (object != null && Generations.isTracked(object) && !object.isHiddenFromCounts()) {
+            if (object != null && isKnown(object)) {
                 list.append(object);
             }
         }
@@ -211,14 +220,18 @@ final class GcModule {
         Referrers referrers = new Referrers(objs);
         Generations generations = generations();
         if (generations == null) {
-            Reachable.containers(ts).forEach(referrers::look);
+            for (PyObject each : Reachable.containers(ts)) {
+                if (isKnown(each)) {
+                    referrers.look(each);
+                }
+            }
             return referrers.list();
         }
         for (int i = 0; i < Generations.COUNT; i++) {
             Generations.List each = generations.generation(i);
             for (int j = 0; j < each.size; j++) {
                 PyObject object = each.objects[j];
-                if (object != null && Generations.isTracked(object) && !object.isHiddenFromCounts()) {
+                if (object != null && isKnown(object)) {
                     referrers.look(object);
                 }
             }
