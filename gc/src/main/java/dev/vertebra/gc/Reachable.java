@@ -1,5 +1,6 @@
 package dev.vertebra.gc;
 
+import dev.vertebra.objectmodel.FrameView;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
@@ -24,6 +25,11 @@ final class Reachable {
             }
         };
         ts.interpreter().roots(visitor);
+        for (ThreadState each : ts.interpreter().threads()) {
+            for (FrameView frame = each.frame(); frame != null; frame = frame.back()) {
+                frame.variables(visitor);
+            }
+        }
         for (int i = 0; i < found.size(); i++) {
             Memory.traverse(found.get(i), visitor);
         }

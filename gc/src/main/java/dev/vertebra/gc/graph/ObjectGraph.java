@@ -1,10 +1,12 @@
 package dev.vertebra.gc.graph;
 
 import dev.vertebra.gc.CountingTracker;
+import dev.vertebra.objectmodel.FrameView;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.ObjectSizes;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.Visitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,11 +74,17 @@ public final class ObjectGraph {
     /// @param ts a thread of the runtime
     public static ObjectGraph of(ThreadState ts) {
         ObjectGraph graph = new ObjectGraph();
-        ts.interpreter().roots(child -> {
+        Visitor visitor = child -> {
             if (child != null) {
                 graph.addRoot(child);
             }
-        });
+        };
+        ts.interpreter().roots(visitor);
+        for (ThreadState each : ts.interpreter().threads()) {
+            for (FrameView frame = each.frame(); frame != null; frame = frame.back()) {
+                frame.variables(visitor);
+            }
+        }
         graph.walk();
         graph.reachable = graph.objects.size();
         for (PyObject each : CountingTracker.tracked(ts)) {
