@@ -131,12 +131,12 @@ public class PyBaseException extends PyObject {
     @Override
     public void traverseShown(Referents referents) {
         String[] names = ExceptionDefinitions.fieldNames(type);
-        boolean textLast = type.isSubtype(ExceptionTypes.SyntaxError);
         for (int i = 0; i < fields.length; i++) {
             switch (names[i]) {
                 // Numbers in C.
                 case "characters_written", "start", "end" -> {}
-                case "text" -> referents.visit(textLast ? null : fields[i]);
+                // Behind the numbers of SyntaxError.
+                case "text" -> {}
                 case "end_offset" -> {
                     referents.visit(fields[i]);
                     referents.visit(field("text"));

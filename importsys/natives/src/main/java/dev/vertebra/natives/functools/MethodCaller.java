@@ -58,9 +58,12 @@ final class MethodCaller extends PyObject {
         if (!(args[from] instanceof PyStr name)) {
             throw Raise.typeError("method name must be a string");
         }
-        PyDict named = keywords == null || keywords.size() == 0 ? null : new PyDict();
-        for (int i = 0; named != null && i < keywords.size(); i++) {
-            named.putStr((PyStr) keywords.get(i), args[from + count + i]);
+        PyDict named = null;
+        if (keywords != null && keywords.size() > 0) {
+            named = new PyDict();
+            for (int i = 0; i < keywords.size(); i++) {
+                named.putStr((PyStr) keywords.get(i), args[from + count + i]);
+            }
         }
         PyStr interned = PyStr.intern(ts, name.exact());
         PyObject[] all = Arrays.copyOfRange(args, from, from + count);
