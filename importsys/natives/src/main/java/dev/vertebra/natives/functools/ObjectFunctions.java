@@ -120,20 +120,20 @@ final class ObjectFunctions {
     /// The sequences a and b joined, by a + b.
     @PyFunction("concat(a, b, /)")
     static PyObject concat(ThreadState ts, PyObject a, PyObject b) {
-        checkSequences(a, b);
+        checkSequences(a, b, false);
         return Numbers.add(ts, a, b);
     }
 
     /// Adds the sequence b to the sequence a, by a += b, and gives the new a.
     @PyFunction("iconcat(a, b, /)")
     static PyObject inPlaceConcat(ThreadState ts, PyObject a, PyObject b) {
-        checkSequences(a, b);
+        checkSequences(a, b, a.type().nb_inplace_add != null);
         return InPlace.add(ts, a, b);
     }
 
-    private static void checkSequences(PyObject a, PyObject b) {
+    private static void checkSequences(PyObject a, PyObject b, boolean addsInPlace) {
         boolean sequences = Iterate.isSequence(a) && Iterate.isSequence(b);
-        boolean adds = a.type().nb_add != null || b.type().nb_add != null;
+        boolean adds = addsInPlace || a.type().nb_add != null || b.type().nb_add != null;
         if (a.type().sq_concat == null && !(sequences && adds)) {
             throw Raise.typeError("'%s' object can't be concatenated", a.type().fullName());
         }
