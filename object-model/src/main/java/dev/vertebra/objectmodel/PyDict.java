@@ -611,7 +611,12 @@ public class PyDict extends PyObject {
         if (wanted > 1 << 29) {
             throw Raise.memoryError();
         }
-        return Integer.highestOneBit((wanted | SMALLEST) - 1 | SMALLEST - 1) << 1;
+        int most = (wanted | SMALLEST) - 1 | SMALLEST - 1;
+        int size = SMALLEST;
+        while (size <= most) {
+            size <<= 1;
+        }
+        return size;
     }
 
     /// What the table takes in CPython: for `__sizeof__`. Compare CPython Objects/dictobject.c _PyDict_KeysSize.

@@ -58,34 +58,35 @@ final class StaticNamespace {
         if (type.order.length == 0) {
             return;
         }
-        Map<String, List<Native>> byName = byName(tables);
+        Map<String, Native> first = new HashMap<>();
+        Map<String, List<Native>> others = new HashMap<>();
+        collect(tables, first, others);
         for (String name : type.order) {
-            List<Native> rows = byName.get(name);
-            if (rows == null) {
+            Native row = first.get(name);
+            if (row == null) {
                 addSpecial(type, namespace, name);
                 continue;
             }
-            for (Native row : rows) {
-                add(type, namespace, row, tables);
+            add(type, namespace, row, tables);
+            List<Native> more = others.isEmpty() ? null : others.get(name);
+            if (more != null) {
+                for (int i = 0; i < more.size(); i++) {
+                    add(type, namespace, more.get(i), tables);
+                }
             }
         }
     }
 
-    private static Map<String, List<Native>> byName(Native[][] tables) {
-        Map<String, List<Native>> byName = new HashMap<>();
+    /// Finds the attributes by their names; few names have more than one.
+    private static void collect(Native[][] tables, Map<String, Native> first, Map<String, List<Native>> others) {
         for (Native[] table : tables) {
             for (Native row : table) {
-                if (row.isAttribute()) {
-                    List<Native> before = byName.put(row.name(), List.of(row));
-                    if (before != null) {
-                        List<Native> all = new ArrayList<>(before);
-                        all.add(row);
-                        byName.put(row.name(), all);
-                    }
+                if (row.isAttribute() && first.putIfAbsent(row.name(), row) != null) {
+                    others.computeIfAbsent(row.name(), name -> new ArrayList<>(1))
+                            .add(row);
                 }
             }
         }
-        return byName;
     }
 
     private static void addSpecial(PyType type, PyDict namespace, String name) {
