@@ -14,7 +14,7 @@ public final class FolderPaths {
     /// A folder.
     private record Known(String text, Path path) {}
 
-    private final @Nullable Known[] known = new Known[MOST];
+    private final @Nullable Known[] known = new @Nullable Known[MOST];
     private int next;
 
     FolderPaths() {}
