@@ -50,9 +50,8 @@ final class Parameters {
         return new Parameters(new Scan(signature, from, receiver));
     }
 
-    /// Reads a signature that [dev.vertebra.declare.Signature#parse] has accepted when the native was compiled. A
-    /// start calls many natives for the first time: what calls need is therefore read in one go, by code that the JVM
-    /// still interprets.
+    /// Reads a signature that was checked when the native was compiled. A start calls many natives for the first
+    /// time: what calls need is therefore read in one go, by code that the JVM still interprets.
     private static final class Scan {
         private final String text;
         private int at;
