@@ -5,9 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The folders in which a runtime looks for modules, as Java has them: each import asks for the times of the same two
-/// or
-/// three, whose texts would be checked and encoded each time.
+/// The folders in which a runtime looks for modules, as Java has them.
+///
+/// Each import asks for the times of the same two or three, whose texts would be checked and encoded each time.
 public final class FolderPaths {
     private static final int MOST = 8;
 
