@@ -123,22 +123,8 @@ final class GcModule {
         }
         int[] thresholds = thresholds(ts);
         for (int i = 0; i < count; i++) {
-            thresholds[i] = number(ts, args[from + i]);
+            thresholds[i] = Numbers.asIntArgument(ts, args[from + i]);
         }
-    }
-
-    /// The value of an argument that is an int in C. Compare CPython Python/getargs.c `convertsimple`.
-    private static int number(ThreadState ts, PyObject argument) {
-        PyInt whole = Numbers.index(ts, argument);
-        if (!whole.isSmall()) {
-            throw Raise.overflowError("Python int too large to convert to C long");
-        }
-        long wide = whole.small();
-        if (wide != (int) wide) {
-            throw Raise.overflowError(
-                    wide > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
-        }
-        return (int) wide;
     }
 
     /// Chooses what the collector reports for debugging.

@@ -384,11 +384,13 @@ final class Generations {
 
     /// Learns of so many elements that the object that died last lets go of.
     void weigh(int elements) {
-        if (lingering != null) {
-            if (elements < LARGE || !forget(lingering, elements)) {
-                deadWeight += elements / ELEMENTS;
-            }
+        if (lingering == null) {
+            return;
+        }
+        if (elements >= LARGE && forget(lingering, elements)) {
             lingering = null;
+        } else {
+            deadWeight += elements / ELEMENTS;
         }
     }
 

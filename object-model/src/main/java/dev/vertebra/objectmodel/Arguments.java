@@ -333,6 +333,22 @@ public final class Arguments {
         return (int) integer.small();
     }
 
+    /// An argument that is an int in C, with the messages that reading of arguments has. Compare CPython
+    /// Python/getargs.c
+    /// `convertsimple`.
+    public static int asIntArgument(ThreadState ts, PyObject value) {
+        PyInt integer = value instanceof PyInt known ? known : Numbers.index(ts, value);
+        if (!integer.isSmall()) {
+            throw Raise.overflowError("Python int too large to convert to C long");
+        }
+        long wide = integer.small();
+        if (wide != (int) wide) {
+            throw Raise.overflowError(
+                    wide > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
+        }
+        return (int) wide;
+    }
+
     /// An integer that counts or indexes elements, with the message that operators on sequences have.
     public static long asSize(ThreadState ts, PyObject value) {
         PyInt integer = Numbers.index(ts, value);

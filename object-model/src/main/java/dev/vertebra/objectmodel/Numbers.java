@@ -262,6 +262,13 @@ public final class Numbers {
         return Arguments.asInt(ts, object);
     }
 
+    /// As [#asInt], with the messages that a function of C has whose parameter is an int.
+    ///
+    /// @throws PyException an OverflowError "signed integer is greater than maximum" and the like
+    public static int asIntArgument(ThreadState ts, PyObject object) {
+        return Arguments.asIntArgument(ts, object);
+    }
+
     /// An integer that counts or indexes elements.
     ///
     /// @throws PyException an OverflowError "cannot fit 'int' into an index-sized integer"

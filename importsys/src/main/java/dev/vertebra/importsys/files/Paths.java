@@ -107,18 +107,6 @@ public final class Paths {
         if (tag == PyNone.NONE) {
             return null;
         }
-        boolean plain = optimisation == null && state.host().optimisation() == 0 && state.sys(PREFIX) == PyNone.NONE;
-        int slash = path.lastIndexOf('/');
-        int end = path.lastIndexOf('.');
-        if (plain && slash > 0 && end > slash + 1 && path.charAt(slash - 1) != '/') {
-            return new StringBuilder(path.length() + 32)
-                    .append(path, 0, slash + 1)
-                    .append(CACHE_FOLDER)
-                    .append(path, slash, end + 1)
-                    .append(isOfImage(state, path) ? OWN_TAG : tag.toString())
-                    .append(".pyc")
-                    .toString();
-        }
         String tail = file(path);
         int dot = tail.lastIndexOf('.');
         String base = dot <= 0 ? tail.substring(dot + 1) : tail.substring(0, dot);

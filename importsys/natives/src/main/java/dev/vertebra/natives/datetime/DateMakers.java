@@ -10,6 +10,7 @@ import dev.vertebra.natives.time.CallCount;
 import dev.vertebra.natives.time.LocalMoment;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -43,7 +44,7 @@ final class DateMakers {
     static PyObject fromordinal(
             ThreadState ts, PyType type, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         CallCount.exactly("", "fromordinal", 1, count, keywords);
-        int ordinal = CallReader.asInt(ts, args[from]);
+        int ordinal = Numbers.asIntArgument(ts, args[from]);
         if (ordinal < 1) {
             throw Raise.valueError("ordinal must be >= 1");
         }

@@ -7,6 +7,7 @@ import dev.vertebra.natives.datetime.span.AsciiText;
 import dev.vertebra.natives.datetime.span.CallReader;
 import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.natives.time.CallCount;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
@@ -136,7 +137,7 @@ final class DateTimeMethods {
     static PyObject reduceEx(
             ThreadState ts, PyDateTime self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         CallCount.exactly("datetime.", "__reduce_ex__", 1, count, keywords);
-        return PyDate.reduced(self, self.state(CallReader.asInt(ts, args[from]) > 3), self.tzinfo);
+        return PyDate.reduced(self, self.state(Numbers.asIntArgument(ts, args[from]) > 3), self.tzinfo);
     }
 
     /// What copy and pickle make the object from again: class and arguments.

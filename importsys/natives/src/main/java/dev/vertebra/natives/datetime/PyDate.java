@@ -11,6 +11,7 @@ import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
@@ -130,9 +131,9 @@ public class PyDate extends PyObject {
         int month;
         int day;
         if (count == 3 && keywords == null) {
-            year = CallReader.asInt(ts, args[from]);
-            month = CallReader.asInt(ts, args[from + 1]);
-            day = CallReader.asInt(ts, args[from + 2]);
+            year = Numbers.asIntArgument(ts, args[from]);
+            month = Numbers.asIntArgument(ts, args[from + 1]);
+            day = Numbers.asIntArgument(ts, args[from + 2]);
         } else {
             CallReader reader = new CallReader(SHAPE, args, from, count, keywords);
             year = reader.nextInt(ts, 0);

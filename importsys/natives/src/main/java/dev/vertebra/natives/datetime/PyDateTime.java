@@ -10,6 +10,7 @@ import dev.vertebra.natives.datetime.span.Gregorian;
 import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.natives.datetime.span.TimeDeltaArithmetic;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -217,13 +218,13 @@ public final class PyDateTime extends PyDate {
     }
 
     private static PyObject ofPositions(ThreadState ts, PyType cls, PyObject[] args, int from, int count) {
-        int year = CallReader.asInt(ts, args[from]);
-        int month = CallReader.asInt(ts, args[from + 1]);
-        int day = CallReader.asInt(ts, args[from + 2]);
-        int hour = count > 3 ? CallReader.asInt(ts, args[from + 3]) : 0;
-        int minute = count > 4 ? CallReader.asInt(ts, args[from + 4]) : 0;
-        int second = count > 5 ? CallReader.asInt(ts, args[from + 5]) : 0;
-        int us = count > 6 ? CallReader.asInt(ts, args[from + 6]) : 0;
+        int year = Numbers.asIntArgument(ts, args[from]);
+        int month = Numbers.asIntArgument(ts, args[from + 1]);
+        int day = Numbers.asIntArgument(ts, args[from + 2]);
+        int hour = count > 3 ? Numbers.asIntArgument(ts, args[from + 3]) : 0;
+        int minute = count > 4 ? Numbers.asIntArgument(ts, args[from + 4]) : 0;
+        int second = count > 5 ? Numbers.asIntArgument(ts, args[from + 5]) : 0;
+        int us = count > 6 ? Numbers.asIntArgument(ts, args[from + 6]) : 0;
         Gregorian.check(year, month, day);
         long clock = PyTime.checked(hour, minute, second, us, 0);
         PyObject tzinfo = count > 7 ? ZoneQuestions.checked(args[from + 7]) : null;

@@ -8,6 +8,7 @@ import dev.vertebra.natives.datetime.span.AsciiText;
 import dev.vertebra.natives.datetime.span.CallReader;
 import dev.vertebra.natives.datetime.span.PyTimeDelta;
 import dev.vertebra.natives.time.CallCount;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -173,7 +174,7 @@ final class TimeMethods {
     static PyObject reduceEx(
             ThreadState ts, PyTime self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         CallCount.exactly("time.", "__reduce_ex__", 1, count, keywords);
-        return PyDate.reduced(self, self.state(CallReader.asInt(ts, args[from]) > 3), self.tzinfo);
+        return PyDate.reduced(self, self.state(Numbers.asIntArgument(ts, args[from]) > 3), self.tzinfo);
     }
 
     /// What copy and pickle make the object from again: class and arguments.

@@ -102,7 +102,7 @@ record CalendarTime(
         }
         int[] f = new int[9];
         for (int i = 0; i < 9; i++) {
-            f[i] = asInt(ts, tuple.get(i));
+            f[i] = Numbers.asIntArgument(ts, tuple.get(i));
         }
         if (f[0] < Integer.MIN_VALUE + 1900) {
             throw Raise.overflowError("year out of range");
@@ -113,7 +113,7 @@ record CalendarTime(
             PyObject name = PyStructSequence.hidden(tuple, 0);
             zone = name instanceof PyStr text ? text.value() : null;
             PyObject seconds = PyStructSequence.hidden(tuple, 1);
-            offset = seconds == PyNone.NONE ? 0 : asInt(ts, seconds);
+            offset = seconds == PyNone.NONE ? 0 : Numbers.asIntArgument(ts, seconds);
         }
         return new CalendarTime(
                 f[0], f[1], f[2], f[3], f[4], f[5], (f[6] + 1) % 7, f[7] - 1, Math.clamp(f[8], -1, 1), offset, zone);
@@ -151,20 +151,6 @@ record CalendarTime(
         if (value < 0 || value > most) {
             throw Raise.valueError("%s out of range", name);
         }
-    }
-
-    /// An argument as an int of 32 bits.
-    static int asInt(ThreadState ts, PyObject value) {
-        PyInt number = value instanceof PyInt known ? known : Numbers.index(ts, value);
-        if (!number.isSmall()) {
-            throw Raise.overflowError("Python int too large to convert to C long");
-        }
-        long wide = number.small();
-        if (wide != (int) wide) {
-            throw Raise.overflowError(
-                    wide > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
-        }
-        return (int) wide;
     }
 
     static long now() {

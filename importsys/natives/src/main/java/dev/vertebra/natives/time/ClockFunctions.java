@@ -126,7 +126,7 @@ final class ClockFunctions {
     @ShownSignature("")
     static PyObject clockGetres(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         CallCount.exactly("", "clock_getres", 1, count, keywords);
-        return PyFloat.of(NativeClock.resolution(CalendarTime.asInt(ts, args[from])) / 1e9);
+        return PyFloat.of(NativeClock.resolution(Numbers.asIntArgument(ts, args[from])) / 1e9);
     }
 
     /// clock_settime(clk_id, time): sets the clock with a number to some seconds.
@@ -134,7 +134,7 @@ final class ClockFunctions {
     @ShownSignature("")
     static void clockSettime(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         CallCount.exactly("", "clock_settime", 2, count, keywords);
-        NativeClock.set(CalendarTime.asInt(ts, args[from]), nanoseconds(ts, args[from + 1]));
+        NativeClock.set(Numbers.asIntArgument(ts, args[from]), nanoseconds(ts, args[from + 1]));
     }
 
     /// clock_settime_ns(clk_id, time): sets the clock with a number to some nanoseconds.
@@ -142,7 +142,7 @@ final class ClockFunctions {
     @ShownSignature("")
     static void clockSettimeNs(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         CallCount.exactly("", "clock_settime", 2, count, keywords);
-        int clock = CalendarTime.asInt(ts, args[from]);
+        int clock = Numbers.asIntArgument(ts, args[from]);
         if (!(args[from + 1] instanceof PyInt time)) {
             throw Raise.typeError("expect int, got %s", args[from + 1].type().fullName());
         }

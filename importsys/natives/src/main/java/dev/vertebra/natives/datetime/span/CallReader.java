@@ -1,7 +1,6 @@
 package dev.vertebra.natives.datetime.span;
 
 import dev.vertebra.objectmodel.Numbers;
-import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
@@ -102,7 +101,7 @@ public final class CallReader {
     /// The next argument as an int of 32 bits, or a default.
     public int nextInt(ThreadState ts, int absent) {
         PyObject value = next();
-        return value == null ? absent : asInt(ts, value);
+        return value == null ? absent : Numbers.asIntArgument(ts, value);
     }
 
     /// The next argument, which must be a str; null if it is absent.
@@ -130,20 +129,6 @@ public final class CallReader {
         return Raise.typeError(
                 "%sargument %s must be %s, not %s",
                 shape.function() == null ? "" : shape.function() + "() ", at, wanted, given);
-    }
-
-    /// An argument as an int of 32 bits.
-    public static int asInt(ThreadState ts, PyObject value) {
-        PyInt number = value instanceof PyInt known ? known : Numbers.index(ts, value);
-        if (!number.isSmall()) {
-            throw Raise.overflowError("Python int too large to convert to C long");
-        }
-        long wide = number.small();
-        if (wide != (int) wide) {
-            throw Raise.overflowError(
-                    wide > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
-        }
-        return (int) wide;
     }
 
     /// Checks that all arguments given by name were read.
