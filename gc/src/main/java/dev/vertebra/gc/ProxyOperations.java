@@ -31,10 +31,11 @@ final class ProxyOperations {
     static PyObject __repr__(PyWeakProxy self) {
         PyObject target = self.get();
         String where = "<weakproxy at " + ObjectIds.address(self);
-        return PyStr.of(
-                target == null
-                        ? where + "; dead>"
-                        : where + "; to '" + target.type().fullName() + "' at " + ObjectIds.address(target) + ">");
+        if (target == null) {
+            return PyStr.of(where + "; dead>");
+        }
+        String to = target.type().qualnameWithModule() + "' at " + ObjectIds.address(target);
+        return PyStr.of(where + "; to '" + to + ">");
     }
 
     @PySpecial

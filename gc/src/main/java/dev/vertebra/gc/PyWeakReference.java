@@ -183,7 +183,7 @@ public class PyWeakReference extends PyObject {
             return PyStr.of(where + "; dead>");
         }
         PyObject name = nameOf(ts, object);
-        String to = where + "; to '" + object.type().fullName() + "' at " + ObjectIds.address(object);
+        String to = where + "; to '" + object.type().qualnameWithModule() + "' at " + ObjectIds.address(object);
         return PyStr.of(name instanceof PyStr ? to + " (" + name + ")>" : to + ">");
     }
 

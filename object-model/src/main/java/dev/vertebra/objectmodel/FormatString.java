@@ -153,7 +153,7 @@ final class FormatString {
         long value = text.length() == 0 ? -1 : 0;
         for (int i = 0; i < text.length(); i++) {
             int point = text.codePointAt(i);
-            int digit = Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(point, 10) : -1;
+            int digit = CodePoints.decimal(point);
             if (digit < 0) {
                 return -1;
             }

@@ -44,7 +44,7 @@ final class NumberText {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
-            int digit = point < 128 || !Character.isDigit(point) ? -1 : Character.digit(point, 10);
+            int digit = point < 128 ? -1 : CodePoints.decimal(point);
             boolean space = point >= 128 && isSpace(point);
             out.appendCodePoint(point < 128 ? point : space ? ' ' : digit >= 0 ? '0' + digit : '?');
         }

@@ -200,6 +200,11 @@ public class PyType extends TypeSlots {
         return qualname == null ? name() : qualname.toString();
     }
 
+    /// The qualified name with the module, unless that is `builtins` or `__main__`: what `%T` gives in CPython.
+    public final String qualnameWithModule() {
+        return TypeAttributes.qualifiedName(this);
+    }
+
     /// `tp_name`: what error messages show; for static types outside `builtins` with the module.
     public final String fullName() {
         return name;

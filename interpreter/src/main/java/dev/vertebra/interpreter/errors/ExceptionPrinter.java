@@ -5,8 +5,6 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
-import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
 
 /// Prints exceptions with their tracebacks: by the library's `traceback`, or plainly where that can't be had.
@@ -33,28 +31,11 @@ public final class ExceptionPrinter {
                 PyObject function = Attributes.get(ts, module, "_print_exception_bltin");
                 Calls.call1(ts, function, exception);
             } catch (PyException e) {
-                plain(ts, exception, file);
+                PlainPrinter.write(ts, file, exception);
             }
             if (flush) {
                 Calls.callMethod(ts, file, "flush");
             }
         }
-    }
-
-    /// The traceback without source lines, for when the library is not there.
-    private static void plain(ThreadState ts, PyBaseException exception, PyObject file) {
-        StringBuilder text = new StringBuilder();
-        TracebackEntry entry = (TracebackEntry) exception.traceback();
-        if (entry != null) {
-            text.append("Traceback (most recent call last):\n");
-        }
-        for (; entry != null; entry = entry.next()) {
-            text.append("  File \"").append(entry.file()).append("\", line ");
-            text.append(entry.line()).append(", in ").append(entry.name()).append('\n');
-        }
-        text.append(exception.type().name());
-        String message = Text.str(ts, exception).toString();
-        text.append(message.isEmpty() ? "" : ": ").append(message).append('\n');
-        Calls.callMethod(ts, file, "write", PyStr.of(text.toString()));
     }
 }

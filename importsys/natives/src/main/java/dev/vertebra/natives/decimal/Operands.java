@@ -3,6 +3,7 @@ package dev.vertebra.natives.decimal;
 import dev.vertebra.natives.decimal.number.DecimalRules;
 import dev.vertebra.natives.decimal.number.DecimalText;
 import dev.vertebra.natives.decimal.number.DecimalValue;
+import dev.vertebra.objectmodel.CodePoints;
 import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
@@ -117,7 +118,7 @@ final class Operands {
         for (int i = start; i < end; ) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
-            int digit = point < 128 || !Character.isDigit(point) ? -1 : Character.digit(point, 10);
+            int digit = point < 128 ? -1 : CodePoints.decimal(point);
             if (digit >= 0) {
                 out.append((char) ('0' + digit));
             } else if (point >= 128) {

@@ -3,6 +3,7 @@ package dev.vertebra.natives.numbers;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -54,7 +55,7 @@ final class ProductSum {
     }
 
     private static boolean isReal(PyObject x) {
-        return x.type() == PyFloat.TYPE || x.type() == PyInt.TYPE;
+        return x.type() == PyFloat.TYPE || x.type() == PyInt.TYPE || x.type() == PyBool.TYPE;
     }
 
     private void replaceTotal(PyObject now) {

@@ -6,7 +6,6 @@ import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
-import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -105,7 +104,7 @@ final class GlobalSaver {
         if (known == null) {
             return false;
         }
-        long code = known instanceof PyInt number ? number.longValueClamped() : PickleState.asLong(ts, known);
+        long code = PickleState.asLong(ts, known);
         if (code <= 0 || code > Integer.MAX_VALUE) {
             throw Raise.runtimeError("extension code %d is out of range", code);
         }

@@ -1,5 +1,7 @@
 package dev.vertebra.natives.sre;
 
+import dev.vertebra.objectmodel.CodePoints;
+
 /// The categories behind `\d`, `\s`, `\w`: for bytes and ASCII patterns, and for all of Unicode.
 final class Categories {
     private Categories() {}
@@ -14,8 +16,8 @@ final class Categories {
             case 5, 9 -> !asciiWord(c);
             case 6 -> c == '\n';
             case 7 -> c != '\n';
-            case 10 -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
-            case 11 -> Character.getType(c) != Character.DECIMAL_DIGIT_NUMBER;
+            case 10 -> CodePoints.decimal(c) >= 0;
+            case 11 -> CodePoints.decimal(c) < 0;
             case 12 -> space(c);
             case 13 -> !space(c);
             case 14 -> word(c);
@@ -38,7 +40,7 @@ final class Categories {
         if (c < 128) {
             return asciiWord(c);
         }
-        return switch (Character.getType(c)) {
+        return switch (CodePoints.category(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
                     Character.TITLECASE_LETTER,

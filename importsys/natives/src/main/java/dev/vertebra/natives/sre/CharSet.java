@@ -1,5 +1,6 @@
 package dev.vertebra.natives.sre;
 
+import dev.vertebra.objectmodel.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class CharSet extends CharTest {
             case Sre.RANGE_UNI_IGNORE -> {
                 int low = code[p + 1];
                 int high = code[p + 2];
-                items.add(c -> c >= low && c <= high || inRange(Character.toUpperCase(c), low, high) ? 1 : 0);
+                items.add(c -> c >= low && c <= high || inRange(CodePoints.upper(c), low, high) ? 1 : 0);
                 return p + 3;
             }
             case Sre.CATEGORY -> {

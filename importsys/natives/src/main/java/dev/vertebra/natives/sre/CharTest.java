@@ -1,5 +1,7 @@
 package dev.vertebra.natives.sre;
 
+import dev.vertebra.objectmodel.CodePoints;
+
 /// Decides whether one code point matches: a literal, a set, a wildcard.
 abstract class CharTest {
     abstract boolean test(int c);
@@ -75,7 +77,7 @@ abstract class CharTest {
         UNICODE {
             @Override
             int of(int c) {
-                return Character.toLowerCase(c);
+                return CodePoints.lower(c);
             }
         };
 

@@ -2,6 +2,7 @@ package dev.vertebra.natives.sre;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.objectmodel.CodePoints;
 import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyDict;
@@ -65,7 +66,10 @@ public final class SreFunctions implements NativeModule {
             literals[i] = template.get(2 * i);
         }
         for (int i = 0; i < count; i++) {
-            groups[i] = Numbers.asInt(ts, template.get(2 * i + 1));
+            if (!(template.get(2 * i + 1) instanceof PyInt group)) {
+                throw Raise.typeError("an integer is required");
+            }
+            groups[i] = Numbers.asInt(ts, group);
             if (groups[i] < 0) {
                 throw Raise.typeError("invalid template");
             }
@@ -85,15 +89,7 @@ public final class SreFunctions implements NativeModule {
 
     @PyFunction("unicode_iscased(character, /)")
     static boolean unicodeIscased(int character) {
-        return Character.toLowerCase(character) != character
-                || Character.toUpperCase(character) != character
-                || growsInUpperCase(character);
-    }
-
-    /// Whether a letter has no capital of its own but several characters for it, as ligatures have.
-    private static boolean growsInUpperCase(int character) {
-        String text = Character.toString(character);
-        return character >= 128 && !text.toUpperCase(java.util.Locale.ROOT).equals(text);
+        return CodePoints.lower(character) != character || CodePoints.upper(character) != character;
     }
 
     @PyFunction("ascii_tolower(character, /)")
@@ -103,6 +99,6 @@ public final class SreFunctions implements NativeModule {
 
     @PyFunction("unicode_tolower(character, /)")
     static int unicodeTolower(int character) {
-        return Character.toLowerCase(character);
+        return CodePoints.lower(character);
     }
 }

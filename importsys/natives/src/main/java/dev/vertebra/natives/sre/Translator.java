@@ -190,11 +190,16 @@ final class Translator {
         }
     }
 
+    /// How often something is repeated, a number without a sign in 32 bits: what is above an int is above any text.
+    private static int count(int word) {
+        return word < 0 && word != Sre.UNLIMITED ? Integer.MAX_VALUE : word;
+    }
+
     private int repeatOne(int at) {
         int op = in[at] == Sre.REPEAT_ONE
                 ? Program.GREEDY
                 : in[at] == Sre.MIN_REPEAT_ONE ? Program.LAZY : Program.POSSESSIVE;
-        emit(op, out.test(single(at + 4)), in[at + 2], in[at + 3]);
+        emit(op, out.test(single(at + 4)), count(in[at + 2]), count(in[at + 3]));
         return at + 1 + in[at + 1];
     }
 
@@ -208,7 +213,7 @@ final class Translator {
         int loop = out.loops++;
         emit(Program.LOOP_START, loop);
         int check = out.size();
-        emit(op, loop, in[at + 2], in[at + 3]);
+        emit(op, loop, count(in[at + 2]), count(in[at + 3]));
         int exit = out.add(0);
         sequence(at + 4, until);
         emit(Program.JUMP, check);

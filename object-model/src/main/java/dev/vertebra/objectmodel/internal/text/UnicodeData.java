@@ -10,6 +10,11 @@ public final class UnicodeData {
     private static final int[] NOT_XID_START = ranges(UnicodeTables.NOT_XID_START);
     private static final int[] NOT_XID_CONTINUE = ranges(UnicodeTables.NOT_XID_CONTINUE);
 
+    /// Between these two, where the ideographs are, nothing is newer.
+    private static final int LAST_BEFORE_IDEOGRAPHS = 0x31E5;
+
+    private static final int FIRST_BEHIND_IDEOGRAPHS = 0xA7CB;
+
     private UnicodeData() {}
 
     /// Sorted starts and ends of ranges from their text: `b2-b3 b9`.
@@ -43,7 +48,9 @@ public final class UnicodeData {
 
     /// Whether the code point was assigned after 15.1.
     public static boolean isNewer(int point) {
-        return point >= 0x897 && in(NEWER, point);
+        return point >= 0x897
+                && (point <= LAST_BEFORE_IDEOGRAPHS || point >= FIRST_BEHIND_IDEOGRAPHS)
+                && in(NEWER, point);
     }
 
     /// The general category as [Character#getType] numbers it.

@@ -25,7 +25,12 @@ final class FileOpening {
         if (file instanceof PyBool) {
             ts.warn(ExceptionTypes.RuntimeWarning, "bool is used as a file descriptor", 1);
         }
-        int number = Numbers.asInt(ts, file);
+        long wide = Numbers.index(ts, file).longValueClamped();
+        int number = (int) wide;
+        if (number != wide) {
+            // What is no descriptor would have to be a name.
+            FileNames.text(ts, file);
+        }
         if (number < 0) {
             throw Raise.valueError("negative file descriptor");
         }
