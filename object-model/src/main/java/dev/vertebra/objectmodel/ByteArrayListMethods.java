@@ -39,11 +39,13 @@ final class ByteArrayListMethods {
             if (iterator == null) {
                 throw Raise.typeError("can't extend bytearray with %s", iterable_of_ints.type.fullName());
             }
-            if (iterable_of_ints instanceof PyStr string && string.length() > 0) {
-                throw Raise.typeError("expected iterable of integers; got: '%s'", iterable_of_ints.type.fullName());
-            }
             Iterate.lengthHint(ts, iterable_of_ints, 32);
-            more = BytesMethods.ofNumbers(ts, iterator, "byte");
+            try {
+                more = BytesMethods.ofNumbers(ts, iterator, "byte");
+            } catch (PyException e) {
+                boolean text = iterable_of_ints instanceof PyStr && e.matches(ExceptionTypes.TypeError);
+                throw text ? Raise.typeError("expected iterable of integers; got: 'str'") : e;
+            }
         }
         self.replace(self.size(), self.size(), more, 0, more.length);
     }

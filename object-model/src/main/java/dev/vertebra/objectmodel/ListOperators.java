@@ -197,10 +197,11 @@ final class ListOperators {
         if (value == self) {
             return PyList.copyOf(self.items, 0, self.size);
         }
-        if (value instanceof PyList list) {
-            return list;
+        if (value.type == PyList.TYPE) {
+            return (PyList) value;
         }
-        if (value instanceof PyTuple tuple) {
+        if (value.type == PyTuple.TYPE) {
+            PyTuple tuple = (PyTuple) value;
             return PyList.of(tuple.items, tuple.items.length);
         }
         PyObject iterator;

@@ -9,6 +9,7 @@ import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.internal.hash.SipHash;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +171,16 @@ final class MemoryViewMethods {
         return false;
     }
 
+    /// What an argument `shape` has in it, whatever its class says of that; null for none.
+    private static PyObject @Nullable [] lengths(@Nullable PyObject shape) {
+        return switch (shape) {
+            case null -> null;
+            case PyList list -> Arrays.copyOf(list.items, list.size);
+            case PyTuple tuple -> tuple.items;
+            default -> throw Raise.typeError("shape must be a list or a tuple");
+        };
+    }
+
     /// Gives a view of the same memory with another format or shape.
     @PyMethod("cast(self, /, format, shape=<unrepresentable>)")
     static PyObject cast(ThreadState ts, PyMemoryView self, PyStr format, @Nullable PyObject shape) {
@@ -180,10 +191,8 @@ final class MemoryViewMethods {
         if ((shape != null || v.shape.length != 1) && hasZero(v.shape)) {
             throw Raise.typeError("memoryview: cannot cast view with zeros in shape or strides");
         }
-        if (shape != null && !(shape instanceof PyList) && !(shape instanceof PyTuple)) {
-            throw Raise.typeError("shape must be a list or a tuple");
-        }
-        if (shape != null && Items.length(ts, shape) > 1 && v.shape.length > 1) {
+        PyObject[] lengths = lengths(shape);
+        if (lengths != null && lengths.length > 1 && v.shape.length > 1) {
             throw Raise.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
         }
         Codecs.encodeText(ts, format, "ascii", null);
@@ -205,7 +214,7 @@ final class MemoryViewMethods {
         if (v.length % size != 0) {
             throw Raise.typeError("memoryview: length is not a multiple of itemsize");
         }
-        int[] newShape = shape == null ? new int[] {v.length / size} : shape(ts, shape, v.length, size);
+        int[] newShape = lengths == null ? new int[] {v.length / size} : shape(lengths, v.length, size);
         int[] strides = new int[newShape.length];
         int stride = size;
         for (int i = newShape.length - 1; i >= 0; i--) {
@@ -220,8 +229,7 @@ final class MemoryViewMethods {
         return code == 'B' || code == 'b' || code == 'c';
     }
 
-    private static int[] shape(ThreadState ts, PyObject shape, int length, int size) {
-        PyObject[] items = Iterate.toTuple(ts, shape).items;
+    private static int[] shape(PyObject[] items, int length, int size) {
         if (items.length > 64) {
             throw Raise.valueError("memoryview: number of dimensions must not exceed 64");
         }

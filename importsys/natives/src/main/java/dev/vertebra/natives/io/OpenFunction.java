@@ -97,7 +97,7 @@ final class OpenFunction {
             try {
                 boolean terminal = buffering < 0 && Calls.callMethod(ts, raw, "isatty") == PyBool.TRUE;
                 boolean byLine = terminal || buffering == 1 && !parsed.binary;
-                int size = buffering < 0 || buffering == 1 ? Streams.BUFFER_SIZE : buffering;
+                int size = buffering < 0 || buffering == 1 ? Streams.BLOCK_SIZE : buffering;
                 if (size == 0) {
                     if (!parsed.binary) {
                         throw Raise.valueError("can't have unbuffered text I/O");

@@ -53,7 +53,7 @@ final class StarMap extends PyIterator {
         if (element == null) {
             return null;
         }
-        PyTuple args = element instanceof PyTuple tuple ? tuple : Iterate.toTuple(ts, element);
+        PyTuple args = element.type() == PyTuple.TYPE ? (PyTuple) element : Iterate.toTuple(ts, element);
         Memory.incref(args);
         try {
             return switch (args.size()) {

@@ -71,9 +71,9 @@ final class SumFunctions {
     /// Each point is an iterable of coordinates, and both have as many of them.
     @PyFunction("dist(p, q, /)")
     static double dist(ThreadState ts, PyObject p, PyObject q) {
-        PyTuple first = Iterate.toTuple(ts, p);
+        PyTuple first = p instanceof PyTuple point ? point : Iterate.toTuple(ts, p);
         try (ThreadState.Hold held = ts.hold(first)) {
-            PyTuple second = Iterate.toTuple(ts, q);
+            PyTuple second = q instanceof PyTuple point ? point : Iterate.toTuple(ts, q);
             if (first.size() != second.size()) {
                 throw Raise.valueError("both points must have the same number of dimensions");
             }

@@ -185,7 +185,7 @@ final class BufferedMethods {
 
     @PyMethod("__sizeof__(self, /)")
     static long sizeOf(PyBuffered self) {
-        return 152L + self.bufferSize();
+        return 152L + (self.closing ? 0 : self.bufferSize());
     }
 
     @PyMethod("__reduce__(self, /)")

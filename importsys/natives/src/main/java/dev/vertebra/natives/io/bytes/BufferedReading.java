@@ -50,7 +50,7 @@ final class BufferedReading {
                 return all == null ? PyNone.NONE : all;
             }
             byte[] bytes = new byte[(int) Math.min(limit, Integer.MAX_VALUE - 8)];
-            int n = self.read(ts, bytes, 0, bytes.length);
+            int n = self.read(ts, bytes, 0, bytes.length, true);
             return n < 0 ? PyNone.NONE : n == bytes.length ? PyBytes.of(bytes) : PyBytes.copyOf(bytes, 0, n);
         } finally {
             self.leave();

@@ -59,11 +59,11 @@ public final class PyBuffered extends PyStream {
         this.writes = writes;
     }
 
-    /// A buffer of the usual size over a file.
+    /// A buffer over a file, with the size that `open` gives it.
     public static PyBuffered over(ThreadState ts, PyFileIO file, boolean writes) {
         PyBuffered made =
                 allocated(ts, new PyBuffered(writes ? BufferedWriter.TYPE : BufferedReader.TYPE, !writes, writes));
-        made.open(file, Streams.BUFFER_SIZE);
+        made.open(file, Streams.BLOCK_SIZE);
         return made;
     }
 
@@ -259,7 +259,7 @@ public final class PyBuffered extends PyStream {
         if (next < end) {
             rewind(ts);
         }
-        if (count <= size - waiting) {
+        if (count <= size - waiting && count < size) {
             append(bytes, offset, count);
             return;
         }
@@ -277,8 +277,11 @@ public final class PyBuffered extends PyStream {
             return;
         }
         int done = 0;
-        while (count - done > size) {
+        while (count - done >= size) {
             int n = rawWriteSome(ts, bytes, offset + done, count - done);
+            if (n < 0 && count - done == size) {
+                break;
+            }
             if (n < 0) {
                 append(bytes, offset + done, size);
                 throw blocked(done + size);
@@ -395,8 +398,9 @@ public final class PyBuffered extends PyStream {
 
     /// Reads as many bytes as are wanted, unless the end comes before.
     ///
+    /// @param byBlocks whether only whole blocks go past the buffer, else all that is more than one
     /// @return how many; -1 if nothing is there yet
-    int read(ThreadState ts, byte[] bytes, int offset, int count) {
+    int read(ThreadState ts, byte[] bytes, int offset, int count, boolean byBlocks) {
         beginReading(ts);
         int done = 0;
         while (done < count) {
@@ -407,12 +411,10 @@ public final class PyBuffered extends PyStream {
                 done += have;
                 continue;
             }
-            int n;
-            if (count - done >= size) {
-                n = rawRead(ts, bytes, offset + done, count - done);
+            int direct = byBlocks ? (count - done) / size * size : count - done > size ? count - done : 0;
+            int n = direct > 0 ? rawRead(ts, bytes, offset + done, direct) : fill(ts);
+            if (direct > 0) {
                 done += Math.max(n, 0);
-            } else {
-                n = fill(ts);
             }
             if (n <= 0) {
                 return n < 0 && done == 0 ? -1 : done;
@@ -424,14 +426,10 @@ public final class PyBuffered extends PyStream {
     /// Reads at most some bytes with at most one read of the raw stream.
     int readOnce(ThreadState ts, byte[] bytes, int offset, int count) {
         beginReading(ts);
-        if (next == end && count >= size) {
-            return rawRead(ts, bytes, offset, count);
+        if (next == end) {
+            return count == 0 ? 0 : rawRead(ts, bytes, offset, count);
         }
-        int n = count == 0 ? 0 : fill(ts);
-        if (n <= 0) {
-            return n;
-        }
-        int have = Math.min(n, count);
+        int have = Math.min(end - next, count);
         System.arraycopy(ahead, next, bytes, offset, have);
         next += have;
         return have;
@@ -501,19 +499,25 @@ public final class PyBuffered extends PyStream {
     /// What was read ahead, and at most one read of the raw stream: into the view if it has more room than the buffer.
     /// Compare CPython Modules/_io/bufferedio.c `_buffered_readinto_generic`.
     private int readIntoOnce(ThreadState ts, BufferView view) {
-        int have = Math.min(end - next, view.length);
-        if (have == 0 || view.length - have <= size) {
-            return readOnce(ts, view.bytes, view.offset, view.length);
-        }
         beginReading(ts);
-        System.arraycopy(ahead, next, view.bytes, view.offset, have);
-        next += have;
-        return have + Math.max(0, rawRead(ts, view.bytes, view.offset + have, view.length - have));
+        int have = Math.min(end - next, view.length);
+        if (have == 0 && view.length > 0 && view.length <= size) {
+            have = Math.min(fill(ts), view.length);
+        }
+        if (have > 0) {
+            System.arraycopy(ahead, next, view.bytes, view.offset, have);
+            next += have;
+        }
+        if (have < 0 || view.length - have <= size) {
+            return have;
+        }
+        int more = rawRead(ts, view.bytes, view.offset + have, view.length - have);
+        return have == 0 ? more : have + Math.max(0, more);
     }
 
     /// Reads into a view.
     PyObject readInto(ThreadState ts, BufferView view, boolean once) {
-        int n = once ? readIntoOnce(ts, view) : read(ts, view.bytes, view.offset, view.length);
+        int n = once ? readIntoOnce(ts, view) : read(ts, view.bytes, view.offset, view.length, false);
         return n < 0 ? PyNone.NONE : PyInt.of(n);
     }
 }

@@ -360,7 +360,7 @@ public final class PyFileIO extends PyStream {
 
     @PyMember("_blksize")
     static int blockSize(PyFileIO self) {
-        return Streams.BUFFER_SIZE;
+        return Streams.BLOCK_SIZE;
     }
 
     /// The mode that the file was opened with, in full.

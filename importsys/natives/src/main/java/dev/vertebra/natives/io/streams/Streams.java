@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The errors and arguments that all streams share.
 public final class Streams {
-    /// The size of buffers.
+    /// The size of buffers that are made without one.
     public static final int BUFFER_SIZE = 8192;
+
+    /// The size of the buffers of files, so of what is written at once: the size of blocks that `os.stat` names.
+    public static final int BLOCK_SIZE = 4096;
 
     /// The classes that a runtime has of its own.
     static final class OwnClasses {

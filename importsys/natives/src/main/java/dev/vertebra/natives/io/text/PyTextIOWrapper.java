@@ -194,7 +194,7 @@ public final class PyTextIOWrapper extends PyStream {
                     : text.toString().indexOf('\n') >= 0;
         }
         byte[] bytes = coder().encode(ts, newlines.forWriting(text));
-        while (waiting + bytes.length > chunkSize && waiting > 0) {
+        while (bytes.length >= chunkSize && waiting > 0) {
             // Writing out can run Python code and other threads, which may write to this stream.
             writeOut(ts);
         }
