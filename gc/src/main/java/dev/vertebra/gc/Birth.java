@@ -31,25 +31,27 @@ final class Birth implements Visitor {
     /// @param filled whether it is a container whose children are counted already
     static void publish(ThreadState ts, PyObject object, int refs, boolean filled) {
         Death means = Death.of(ts);
-        boolean collected = filled || (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
+        Generations known = means.generations;
+        PyType type = object.type();
+        if (filled) {
+            int flags = refs & ReferenceTracker.FLAGS | ReferenceTracker.TRACKED;
+            if (type == PyTuple.TYPE && holdsNumbersAndTexts((PyTuple) object)) {
+                flags |= ReferenceTracker.ATOMS;
+            }
+            CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
+            known.youngest.add(object);
+            if (++known.allocations > known.quiet) {
+                known.crowded(ts, object);
+            }
+            return;
+        }
+        boolean collected = (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
         int flags = refs & ReferenceTracker.FLAGS | (collected ? ReferenceTracker.TRACKED : 0);
         CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
-        PyType type = object.type();
-        Generations known = means.generations;
         if (type == PyTuple.TYPE) {
             PyTuple tuple = (PyTuple) object;
-            int size = tuple.size();
-            boolean atoms = (refs & ReferenceTracker.ATOMS) != 0;
-            if (filled) {
-                int looked = 0;
-                while (looked < size && Counterparts.isNumberOrText(tuple.get(looked))) {
-                    looked++;
-                }
-                if (looked == size) {
-                    CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE | ReferenceTracker.ATOMS);
-                }
-            }
-            for (int i = 0; i < size && !filled && !atoms; i++) {
+            int size = (refs & ReferenceTracker.ATOMS) != 0 ? 0 : tuple.size();
+            for (int i = 0; i < size; i++) {
                 PyObject element = tuple.get(i);
                 int count = CountingTracker.refsOf(element);
                 if (count >= 0) {
@@ -58,12 +60,12 @@ final class Birth implements Visitor {
                     publish(ts, element, count, false);
                 }
             }
-        } else if (!filled && type == PyDict.TYPE && ((PyDict) object).holdsNothingCounted()) {
+        } else if (type == PyDict.TYPE && ((PyDict) object).holdsNothingCounted()) {
             // The collector need not know of it, although it counts as an allocation.
             CountingTracker.setRefsOf(object, flags & ~ReferenceTracker.TRACKED | ReferenceTracker.ONE);
             known.addAtoms(ts);
             collected = false;
-        } else if (!filled) {
+        } else {
             if (collected && isFilledLater(object)) {
                 known.add(ts, object);
                 collected = false;
@@ -74,19 +76,24 @@ final class Birth implements Visitor {
             Memory.traverse(object, means.birth);
         }
         if (collected) {
-            Generations.List young = known.youngest;
-            if (young.size < young.objects.length) {
-                young.objects[young.size++] = object;
-            } else {
-                young.add(object);
-            }
-            if (++known.allocations > known.thresholds[0] || Generations.STRESS) {
+            known.youngest.add(object);
+            if (++known.allocations > known.quiet) {
                 known.ask(ts);
             }
         }
         if (known.tracing != null) {
             known.tracing.made(ts, object);
         }
+    }
+
+    private static boolean holdsNumbersAndTexts(PyTuple tuple) {
+        int size = tuple.size();
+        for (int i = 0; i < size; i++) {
+            if (!Counterparts.isNumberOrText(tuple.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether an object is made before what it holds, so that it stands before that in CPython's lists.

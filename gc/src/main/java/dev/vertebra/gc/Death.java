@@ -86,33 +86,39 @@ final class Death implements Visitor {
             death.bury(first, refs);
             return;
         }
+        Generations known = death.generations;
         int base = death.count;
+        boolean waited = false;
         PyObject object = first;
         while (object != null) {
-            boolean noticed = object.type().tp_finalize != null || CountingTracker.weakReferencesOf(object) != null;
+            PyType type = object.type();
+            boolean noticed = type.tp_finalize != null || CountingTracker.weakReferencesOf(object) != null;
             if (!noticed || death.tellOthers(object)) {
                 refs = CountingTracker.refsOf(object);
-                death.generations.died(ts, object, refs);
+                boolean lingers = known.died(ts, object, refs);
                 CountingTracker.setRefsOf(object, refs | ReferenceTracker.DEAD);
                 if (Memory.CHECKING) {
                     CountingTracker.rememberDeath(ts, object);
                 }
                 if (refs >= 0) {
-                    death.from = death.count;
+                    if (lingers) {
+                        known.empties(object);
+                    }
+                    int from = death.count;
+                    death.from = from;
                     // The most usual kinds have their loops here: a visitor would be called through its interface.
-                    PyType type = object.type();
                     @Nullable Object[] values;
                     if (type == PyTuple.TYPE) {
                         PyTuple tuple = (PyTuple) object;
                         int size = tuple.size();
-                        death.generations.weigh(size);
+                        known.weigh(size);
                         for (int i = size; --i >= 0; ) {
                             death.visit(tuple.get(i));
                         }
                     } else if (type == PyList.TYPE) {
                         PyList list = (PyList) object;
                         int size = list.size();
-                        death.generations.weigh(size);
+                        known.weigh(size);
                         for (int i = list.holdsNothingCounted() ? 0 : size; --i >= 0; ) {
                             death.visit(list.get(i));
                         }
@@ -124,8 +130,11 @@ final class Death implements Visitor {
                     } else {
                         Memory.traverseForDeath(object, death);
                     }
+                    if (lingers) {
+                        known.empties(null);
+                    }
                     // The children were given first to last; the stack has to give the first one first.
-                    for (int i = death.from, j = death.count - 1; i < j; i++, j--) {
+                    for (int i = from, j = death.count - 1; i < j; i++, j--) {
                         PyObject swapped = death.pending[i];
                         death.pending[i] = death.pending[j];
                         death.pending[j] = swapped;
@@ -136,6 +145,7 @@ final class Death implements Visitor {
             }
             object = null;
             while (death.count > base && object == null) {
+                waited = true;
                 PyObject child = death.pending[--death.count];
                 death.pending[death.count] = null;
                 if (child == null) {
@@ -150,7 +160,7 @@ final class Death implements Visitor {
                 }
             }
         }
-        if (base == 0 && death.pending.length > KEPT) {
+        if (waited && base == 0 && death.pending.length > KEPT) {
             death.pending = new PyObject[64];
         }
     }

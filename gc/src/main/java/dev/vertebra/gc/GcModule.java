@@ -125,6 +125,10 @@ final class GcModule {
         for (int i = 0; i < count; i++) {
             thresholds[i] = Numbers.asIntArgument(ts, args[from + i]);
         }
+        Generations generations = generations();
+        if (generations != null) {
+            generations.thresholdsChanged();
+        }
     }
 
     /// Chooses what the collector reports for debugging.

@@ -36,7 +36,10 @@ final class Generations {
 
     final List youngest = new List();
     private final List[] generations = {youngest, new List(), new List()};
-    final int[] thresholds = {2000, 10, 10};
+    private final int[] thresholds = {2000, 10, 10};
+
+    /// Up to how many allocations a birth has nothing to do but to be counted.
+    int quiet;
 
     /// Allocations minus deaths since the last collection.
     int allocations;
@@ -79,8 +82,12 @@ final class Generations {
 
     private long tooHeavy = HEAVY;
 
-    /// The object that died last if it still stands in an array.
+    /// The object that lets go of what it held if it still stands in an array.
     private @Nullable PyObject lingering;
+
+    private Generations() {
+        thresholdsChanged();
+    }
 
     /// The containers of a runtime.
     static Generations of(InterpreterState runtime) {
@@ -138,15 +145,34 @@ final class Generations {
         }
 
         /// A function that returns another one dies when that has been made already.
+        ///
+        /// The first places are looked at one by one: a loop would be unrolled, and its preparations cost more.
         private boolean removeNearLast(PyObject object) {
-            int end = Math.max(0, size - NEAR);
-            for (int i = size - 1; --i >= end; ) {
-                if (objects[i] == object) {
-                    objects[i] = null;
-                    return true;
-                }
+            @Nullable PyObject[] places = objects;
+            int last = size - 1;
+            if (last < NEAR) {
+                return remove(object, NEAR);
             }
-            return false;
+            int found;
+            if (places[last - 1] == object) {
+                found = last - 1;
+            } else if (places[last - 2] == object) {
+                found = last - 2;
+            } else if (places[last - 3] == object) {
+                found = last - 3;
+            } else if (places[last - 4] == object) {
+                found = last - 4;
+            } else if (places[last - 5] == object) {
+                found = last - 5;
+            } else if (places[last - 6] == object) {
+                found = last - 6;
+            } else if (places[last - 7] == object) {
+                found = last - 7;
+            } else {
+                return false;
+            }
+            places[found] = null;
+            return true;
         }
 
         /// Forgets the place of an object if that is among the last so many.
@@ -275,6 +301,19 @@ final class Generations {
         }
     }
 
+    /// A container has been born while there are more than [#quiet] of them.
+    void crowded(ThreadState ts, PyObject object) {
+        if (allocations > thresholds[0] || STRESS) {
+            ask(ts);
+        }
+        made(ts, object);
+    }
+
+    /// Works out how many births are quiet: none while places are remembered, or under stress.
+    void thresholdsChanged() {
+        quiet = STRESS || tracing != null ? Integer.MIN_VALUE : thresholds[0];
+    }
+
     /// Sees to it that the next release point has work, at which a collection is due.
     void ask(ThreadState ts) {
         if (enabled && !asked && !collecting) {
@@ -353,24 +392,28 @@ final class Generations {
     /// Learns that an object is about to die.
     ///
     /// @param refs the count and flags that it has
-    void died(ThreadState ts, PyObject object, int refs) {
+    /// @return whether it still stands in an array: what it held is weighed then
+    boolean died(ThreadState ts, PyObject object, int refs) {
         if (watched) {
             tellDeath(ts, object);
         }
-        lingering = null;
         if (refs >= 0 && (refs & ReferenceTracker.TRACKED) != 0) {
             if (allocations > 0) {
                 allocations--;
             }
-            if (!youngest.removeLast(object)) {
-                lingering = object;
-                if (++deadWeight > tooHeavy) {
-                    forgetDead();
-                }
-            }
-        } else if (refs >= 0 && allocations > 0 && object.type() == PyDict.TYPE) {
+            return !youngest.removeLast(object) && stays();
+        }
+        if (refs >= 0 && allocations > 0 && object.type() == PyDict.TYPE) {
             allocations--;
         }
+        return false;
+    }
+
+    private boolean stays() {
+        if (++deadWeight > tooHeavy) {
+            forgetDead();
+        }
+        return true;
     }
 
     private void tellDeath(ThreadState ts, PyObject object) {
@@ -380,6 +423,11 @@ final class Generations {
         if (deaths != null) {
             deaths.died(object);
         }
+    }
+
+    /// An object that has died lets go of what it held from now on; null: it has.
+    void empties(@Nullable PyObject dead) {
+        lingering = dead;
     }
 
     /// Learns of so many elements that the object that died last lets go of.
@@ -434,6 +482,7 @@ final class Generations {
     /// From now on places are remembered; null for no longer.
     void trace(@Nullable Tracing by) {
         tracing = by;
+        thresholdsChanged();
         watched = tracing != null || deaths != null;
     }
 

@@ -85,6 +85,29 @@ public final class Compare {
         return test(ts, left, right, CompareOp.EQ);
     }
 
+    /// As [#equal], of two objects that a container may let go of while they are compared: they are held meanwhile,
+    /// unless no Python code can run.
+    static boolean equalHeld(ThreadState ts, PyObject left, PyObject right) {
+        if (!Memory.COUNTING || left.refs == ReferenceTracker.IMMORTAL && right.refs == ReferenceTracker.IMMORTAL) {
+            return equal(ts, left, right);
+        }
+        if (left instanceof PyTuple one && right instanceof PyTuple other && one.holdsAtoms() && other.holdsAtoms()) {
+            return one.holdsSameAtoms(ts, other);
+        }
+        return equalHolding(ts, left, right);
+    }
+
+    private static boolean equalHolding(ThreadState ts, PyObject left, PyObject right) {
+        Memory.incref(ts, left);
+        Memory.incref(ts, right);
+        try {
+            return equal(ts, left, right);
+        } finally {
+            Memory.decref(ts, right);
+            Memory.decref(ts, left);
+        }
+    }
+
     /// `hash(object)`.
     ///
     /// @throws PyException a TypeError if it is unhashable

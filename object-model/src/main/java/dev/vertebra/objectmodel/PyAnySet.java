@@ -202,17 +202,9 @@ public abstract class PyAnySet extends PyObject {
     }
 
     private static boolean equalKeys(ThreadState ts, PyObject there, PyObject key) {
-        if (there.type == PyStr.TYPE && key.type == PyStr.TYPE) {
-            return PyStr.same((PyStr) there, (PyStr) key);
-        }
-        Memory.incref(there);
-        Memory.incref(key);
-        try {
-            return Compare.equal(ts, there, key);
-        } finally {
-            Memory.decref(key);
-            Memory.decref(there);
-        }
+        return there.type == PyStr.TYPE && key.type == PyStr.TYPE
+                ? PyStr.same((PyStr) there, (PyStr) key)
+                : Compare.equalHeld(ts, there, key);
     }
 
     /// Adds a key unless it is there.

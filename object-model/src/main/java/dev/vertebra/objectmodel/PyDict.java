@@ -359,7 +359,7 @@ public class PyDict extends PyObject {
                     return ix;
                 }
                 if (there != null && hashes[ix] == hash) {
-                    boolean equal = equalKeys(ts, there, key);
+                    boolean equal = Compare.equalHeld(ts, there, key);
                     if (table != index || all[2 * ix] != there) {
                         return DUMMY;
                     }
@@ -372,17 +372,6 @@ public class PyDict extends PyObject {
             }
             perturb >>>= PERTURB_SHIFT;
             i = (int) (i * 5L + perturb + 1) & mask;
-        }
-    }
-
-    private static boolean equalKeys(ThreadState ts, PyObject there, PyObject key) {
-        Memory.incref(there);
-        Memory.incref(key);
-        try {
-            return Compare.equal(ts, there, key);
-        } finally {
-            Memory.decref(key);
-            Memory.decref(there);
         }
     }
 

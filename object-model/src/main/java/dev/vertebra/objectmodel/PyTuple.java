@@ -117,6 +117,21 @@ public class PyTuple extends PyObject {
         return (refs & ReferenceTracker.ATOMS) != 0 && type == TYPE;
     }
 
+    /// Whether two tuples that are known to hold atoms are equal.
+    final boolean holdsSameAtoms(ThreadState ts, PyTuple other) {
+        PyObject[] these = items;
+        PyObject[] those = other.items;
+        if (these.length != those.length) {
+            return false;
+        }
+        for (int i = 0; i < these.length; i++) {
+            if (!Compare.equal(ts, these[i], those[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         if (!holdsAtoms() || !visitor.leavesOut(items.length)) {
