@@ -45,6 +45,22 @@ final class Collector {
             Announcements announcements) {
         statistics[generation][0]++;
         reachability.find(young);
+        if (reachability.isOrdinary()) {
+            reachability.addLiving(survivors);
+        } else {
+            keepTracked(survivors, generation);
+        }
+        List<PyObject> garbage = garbage();
+        if (garbage.isEmpty()) {
+            return 0;
+        }
+        announcements.found(garbage);
+        long ended = end(ts, garbage, survivors);
+        statistics[generation][1] += ended;
+        return ended;
+    }
+
+    private void keepTracked(Generations.List survivors, int generation) {
         for (int at = 0; at < reachability.living; at++) {
             PyObject object = reachability.at(at);
             if (reachability.holdsOnlyAtoms(at)) {
@@ -56,14 +72,6 @@ final class Collector {
                 survivors.add(object);
             }
         }
-        List<PyObject> garbage = garbage();
-        if (garbage.isEmpty()) {
-            return 0;
-        }
-        announcements.found(garbage);
-        long ended = end(ts, garbage, survivors);
-        statistics[generation][1] += ended;
-        return ended;
     }
 
     /// Forgets an exact tuple that holds nothing through which a cycle could go. Compare CPython

@@ -128,6 +128,13 @@ final class Generations {
             objects[size++] = object;
         }
 
+        /// Makes room for so many more.
+        void makeRoom(int more) {
+            if (size + more > objects.length) {
+                objects = Arrays.copyOf(objects, Math.max(2 * objects.length, size + more));
+            }
+        }
+
         /// Forgets an object that is dying, if it is among the last: temporaries come and go in this order.
         ///
         /// @return whether it did
@@ -237,9 +244,7 @@ final class Generations {
         }
 
         void addAll(List other) {
-            if (size + other.size > objects.length) {
-                objects = Arrays.copyOf(objects, Math.max(2 * objects.length, size + other.size));
-            }
+            makeRoom(other.size);
             for (int i = 0; i < other.size; i++) {
                 PyObject object = other.objects[i];
                 if (object != null && isTracked(object)) {

@@ -23,8 +23,21 @@ import org.jspecify.annotations.Nullable;
 /// The arrays are kept for the next time, unless they are large.
 final class Reachability {
     private static final int INDEX_SHIFT = 5;
+
+    /// What tells that an index stands in place of the count of an object, which then is the mark alone.
+    private static final int INDEXED = ReferenceTracker.IMMORTAL | ReferenceTracker.MARK;
+
+    /// What tells that an object is alive, tracked and without an index, which then is tracked alone.
+    private static final int SEEN = INDEXED | ReferenceTracker.TRACKED | ReferenceTracker.DEAD;
+
     private static final int SMALL = 4096;
     private static final int KEPT = 1 << 17;
+
+    /// In place of references from outside: the object looks unreachable so far.
+    private static final int DOUBTFUL = Integer.MIN_VALUE;
+
+    /// In place of references from outside: the object has another place.
+    private static final int GONE = Integer.MIN_VALUE + 1;
 
     private static final byte OTHER = 0;
 
@@ -43,7 +56,7 @@ final class Reachability {
     /// The counts and flags of the objects, whose place in them the indices take.
     private int[] saved = new int[0];
 
-    /// The references from outside; 1 at least for what has been found to be reachable.
+    /// The references from outside, 1 at least for what has been found to be reachable; or [#DOUBTFUL] or [#GONE].
     private int[] external = new int[0];
 
     /// Where the references of each object begin in [#held]; the complement if these are to be asked for again.
@@ -57,8 +70,8 @@ final class Reachability {
     /// What is known of each object: [#OTHER], [#ATOMS], [#TUPLE] or [#DICT].
     private byte[] kinds = new byte[0];
 
-    private boolean[] doubtful = new boolean[0];
-    private int[] doubts = new int[0];
+    /// Whether all objects are of the kind [#OTHER].
+    private boolean ordinary;
 
     /// What is to be looked at anew, because something reachable holds it.
     private int[] queue = new int[0];
@@ -73,13 +86,14 @@ final class Reachability {
     /// How many objects there are.
     int found;
 
-    /// The object at a place of the order that was found, in which those come last that are not reachable. It gets its
-    /// count back, so every one is to be asked for once.
+    /// The object at a place of the order that was found, in which those come last that are not reachable.
     PyObject at(int place) {
-        int index = order[place];
-        PyObject object = Objects.requireNonNull(objects[index]);
-        CountingTracker.setRefsOf(object, saved[index]);
-        return object;
+        return Objects.requireNonNull(objects[order[place]]);
+    }
+
+    /// Whether no object is of the kinds that are asked for below.
+    boolean isOrdinary() {
+        return ordinary;
     }
 
     /// Whether the object at a place of the order is an exact tuple that is known to hold nothing through which a cycle
@@ -108,6 +122,19 @@ final class Reachability {
         list.size = count;
         subtract();
         reach();
+        giveBack();
+    }
+
+    /// Adds the living, in the order that was found.
+    void addLiving(Generations.List survivors) {
+        int size = survivors.size;
+        survivors.makeRoom(living);
+        @Nullable PyObject[] from = objects;
+        @Nullable PyObject[] into = survivors.objects;
+        for (int at = 0; at < living; at++) {
+            into[size + at] = from[order[at]];
+        }
+        survivors.size = size + living;
     }
 
     /// Lets go of the objects.
@@ -131,12 +158,11 @@ final class Reachability {
             external = new int[room];
             begins = new int[room + 1];
             kinds = new byte[room];
-            doubtful = new boolean[room];
-            doubts = new int[room];
             queue = new int[2 * room];
             order = new int[room];
         }
-        Arrays.fill(doubtful, 0, size, false);
+        Arrays.fill(kinds, 0, size, OTHER);
+        ordinary = true;
     }
 
     /// Gives the living objects their indices; one that stands in two places has its last place only.
@@ -148,18 +174,23 @@ final class Reachability {
                 continue;
             }
             int refs = CountingTracker.refsOf(object);
-            if (refs >= 0 && (refs & ReferenceTracker.MARK) != 0) {
-                int earlier = refs >> INDEX_SHIFT;
+            if ((refs & SEEN) != ReferenceTracker.TRACKED) {
+                if (indexOf(refs) < 0) {
+                    continue;
+                }
+                int earlier = indexOf(refs);
                 objects[earlier] = null;
-                external[earlier] = 0;
+                external[earlier] = GONE;
                 refs = saved[earlier];
-            } else if (!Generations.isTracked(refs)) {
-                continue;
             }
-            objects[next] = object;
-            kinds[next] = (refs & ReferenceTracker.ATOMS) != 0 && object.type() == PyTuple.TYPE ? ATOMS : OTHER;
+            if (next != i) {
+                objects[next] = object;
+            }
+            if ((refs & ReferenceTracker.ATOMS) != 0 && object.type() == PyTuple.TYPE) {
+                isOf(next, ATOMS);
+            }
             saved[next] = refs;
-            external[next] = (refs >> INDEX_SHIFT) + ((refs & ReferenceTracker.CANDIDATE) != 0 ? 1 : 0);
+            external[next] = (refs >> INDEX_SHIFT) + (refs & ReferenceTracker.CANDIDATE);
             CountingTracker.setRefsOf(
                     object, next << INDEX_SHIFT | refs & ReferenceTracker.FLAGS | ReferenceTracker.MARK);
             next++;
@@ -167,57 +198,112 @@ final class Reachability {
         count = next;
     }
 
+    private void isOf(int index, byte kind) {
+        kinds[index] = kind;
+        ordinary = false;
+    }
+
     /// Takes the references that objects give from the counts of those they hold.
     private void subtract() {
         holds = 0;
         Subtraction subtraction = new Subtraction();
-        for (int i = 0; i < count; i++) {
-            PyObject object = objects[i];
-            int begin = holds;
-            begins[i] = begin;
-            if (object == null || kinds[i] == ATOMS) {
-                continue;
-            }
-            PyType type = object.type();
-            @Nullable Object[] values = Memory.plainValues(object);
-            if (values != null) {
-                for (int at = 1; at < values.length; at++) {
-                    subtraction.visit((PyObject) values[at]);
-                }
-                subtraction.visit(type);
-                continue;
-            }
-            if (type == PyTuple.TYPE) {
-                kinds[i] = TUPLE;
-                if (Counterparts.holdsNumbersAndText((PyTuple) object)) {
-                    kinds[i] = ATOMS;
-                    saved[i] |= ReferenceTracker.ATOMS;
-                    continue;
-                }
-            } else if (type == PyDict.TYPE) {
-                kinds[i] = DICT;
-            }
-            boolean plain = Counterparts.hasPlainAttributes(object);
-            if (plain) {
-                Memory.traverseInOrder(object, subtraction);
-            } else {
-                Memory.traverse(object, subtraction);
-            }
-            if (!(object instanceof PyInstance)) {
-                object.traverseActivation(subtraction);
-            }
-            if (!plain) {
-                begins[i] = ~begin;
-                holds = begin;
+        int next = 0;
+        while (next < count) {
+            next = subtractPlain(next);
+            if (next < count) {
+                subtract(next++, subtraction);
             }
         }
         begins[count] = holds;
     }
 
+    /// Goes on as long as there are plain instances, in a loop that calls nothing.
+    ///
+    /// @return the index of the first object that is none
+    private int subtractPlain(int from) {
+        int[] external = this.external;
+        int[] begins = this.begins;
+        int[] held = this.held;
+        int next = holds;
+        PyType last = null;
+        int lastIndex = -1;
+        int i = from;
+        for (; i < count; i++) {
+            PyObject object = objects[i];
+            @Nullable Object[] values = object == null ? null : Memory.plainValues(object);
+            if (object == null || values == null) {
+                break;
+            }
+            begins[i] = next;
+            if (held.length - next < values.length) {
+                held = Arrays.copyOf(held, 2 * held.length + values.length);
+                this.held = held;
+            }
+            for (int at = 1; at < values.length; at++) {
+                PyObject child = (PyObject) values[at];
+                if (child != null) {
+                    int refs = CountingTracker.refsOf(child);
+                    if ((refs & INDEXED) == ReferenceTracker.MARK) {
+                        int index = refs >> INDEX_SHIFT;
+                        external[index]--;
+                        held[next++] = index;
+                    }
+                }
+            }
+            PyType type = object.type();
+            if (type != last) {
+                last = type;
+                lastIndex = indexOf(CountingTracker.refsOf(type));
+            }
+            if (lastIndex >= 0) {
+                external[lastIndex]--;
+                held[next++] = lastIndex;
+            }
+        }
+        holds = next;
+        return i;
+    }
+
+    private void subtract(int i, Subtraction subtraction) {
+        PyObject object = objects[i];
+        int begin = holds;
+        begins[i] = begin;
+        if (object == null || kinds[i] == ATOMS) {
+            return;
+        }
+        PyType type = object.type();
+        if (type == PyTuple.TYPE) {
+            if (Counterparts.holdsNumbersAndText((PyTuple) object)) {
+                isOf(i, ATOMS);
+                saved[i] |= ReferenceTracker.ATOMS;
+                return;
+            }
+            isOf(i, TUPLE);
+        } else if (type == PyDict.TYPE) {
+            isOf(i, DICT);
+        }
+        boolean plain = Counterparts.hasPlainAttributes(object);
+        if (plain) {
+            Memory.traverseInOrder(object, subtraction);
+        } else {
+            Memory.traverse(object, subtraction);
+        }
+        if (!(object instanceof PyInstance)) {
+            object.traverseActivation(subtraction);
+        }
+        if (!plain) {
+            begins[i] = ~begin;
+            holds = begin;
+        }
+    }
+
     private final class Subtraction implements Visitor {
         @Override
         public void visit(@Nullable PyObject child) {
-            int index = indexOf(child);
+            if (child == null) {
+                return;
+            }
+            int index = indexOf(CountingTracker.refsOf(child));
             if (index >= 0) {
                 external[index]--;
                 if (holds == held.length) {
@@ -263,18 +349,22 @@ final class Reachability {
     /// that CPython has where there is none here: it stands in the queue as the complement of its owner's index,
     /// and behind an owner that has not moved. Compare CPython Python/gc.c `move_unreachable`.
     private void reach() {
+        int[] external = this.external;
+        int[] order = this.order;
         queued = 0;
-        living = 0;
+        int inPlace = 0;
         int left = 0;
         for (int i = 0; i < count; i++) {
-            if (external[i] > 0) {
-                order[living++] = i;
+            int references = external[i];
+            if (references > 0) {
+                order[inPlace++] = i;
                 mark(i, true);
-            } else if (objects[i] != null) {
-                doubtful[i] = true;
-                doubts[left++] = i;
+            } else if (references != GONE) {
+                external[i] = DOUBTFUL;
+                left++;
             }
         }
+        living = inPlace;
         for (int next = 0; next < queued; next++) {
             int i = queue[next];
             if (i < 0) {
@@ -284,10 +374,23 @@ final class Reachability {
                 mark(i, false);
             }
         }
-        found = living;
-        for (int at = 0; at < left; at++) {
-            if (doubtful[doubts[at]]) {
-                order[found++] = doubts[at];
+        found = inPlace + left;
+        int end = living;
+        for (int i = 0; end < found; i++) {
+            if (external[i] == DOUBTFUL) {
+                order[end++] = i;
+            }
+        }
+    }
+
+    /// Gives the objects their counts back.
+    private void giveBack() {
+        for (int i = 0; i < count; i++) {
+            PyObject object = objects[i];
+            // To ask first is quicker: the processor loads many objects at once, but waits for each that it only writes
+            // to.
+            if (object != null && (CountingTracker.refsOf(object) & ReferenceTracker.MARK) != 0) {
+                CountingTracker.setRefsOf(object, saved[i]);
             }
         }
     }
@@ -324,27 +427,26 @@ final class Reachability {
     }
 
     private void mark(@Nullable PyObject child) {
-        int index = indexOf(child);
-        if (index >= 0) {
-            reached(index);
+        if (child != null) {
+            int index = indexOf(CountingTracker.refsOf(child));
+            if (index >= 0) {
+                reached(index);
+            }
         }
     }
 
     private void reached(int index) {
-        if (external[index] == 0) {
+        int references = external[index];
+        if (references <= 0) {
             external[index] = 1;
-            if (doubtful[index]) {
-                doubtful[index] = false;
+            if (references == DOUBTFUL) {
                 queue[queued++] = index;
             }
         }
     }
 
-    private static int indexOf(@Nullable PyObject object) {
-        if (object == null) {
-            return -1;
-        }
-        int refs = CountingTracker.refsOf(object);
-        return refs >= 0 && (refs & ReferenceTracker.MARK) != 0 ? refs >> INDEX_SHIFT : -1;
+    /// The index that stands in place of a count, -1 if the object is not among those.
+    private static int indexOf(int refs) {
+        return (refs & INDEXED) == ReferenceTracker.MARK ? refs >> INDEX_SHIFT : -1;
     }
 }

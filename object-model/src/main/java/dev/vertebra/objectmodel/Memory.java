@@ -401,19 +401,15 @@ public final class Memory {
         }
     }
 
-    /// The attribute values of an instance of a Python class that has nothing but them and its class, from element 1
-    /// on,
-    /// if CPython keeps them in the object, too, and in this order; null for any other object.
+    /// The attribute values of an instance that has nothing but them and its class, from element 1 on, if CPython keeps
+    /// them in the object, too, and in this order; null for any other object.
     public static @Nullable Object @Nullable [] plainValues(PyObject object) {
-        return object.getClass() == PyInstance.class
-                        && object.extra instanceof Object[] values
-                        && values[0] instanceof Shape shape
-                        && shape.order == null
-                        && !shape.apart
-                        && object.type.slotCount == 0
-                        && object.type.isHeapType()
-                ? values
-                : null;
+        Object known = object.extra;
+        if (known == null || known.getClass() != Object[].class || object.getClass() != PyInstance.class) {
+            return null;
+        }
+        @Nullable Object[] values = (Object[]) known;
+        return values[0] instanceof Shape shape && shape.plain ? values : null;
     }
 
     /// A `__dict__` that dies with its object lets go of the attributes in the order in which the object would.

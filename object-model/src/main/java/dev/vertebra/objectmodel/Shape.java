@@ -34,6 +34,10 @@ public final class Shape {
     /// The places of the attributes in the order of the shared names; null if that is the order of the shape.
     final int @Nullable [] order;
 
+    /// Whether the values of an instance are nothing but attributes that CPython keeps in the object, too, and in this
+    /// order.
+    final boolean plain;
+
     /// The numbers of the names among the shared ones.
     private final int[] numbers;
 
@@ -52,6 +56,7 @@ public final class Shape {
         this.count = slots;
         this.apart = false;
         this.order = null;
+        this.plain = slots == 0;
         this.numbers = new int[0];
     }
 
@@ -68,6 +73,7 @@ public final class Shape {
             numbers[numbers.length - 1] = number;
         }
         this.order = apart ? null : inOrder(numbers, slots + 1);
+        this.plain = slots == 0 && !apart && order == null;
     }
 
     /// The places that hold ascending numbers, null if each place does.
