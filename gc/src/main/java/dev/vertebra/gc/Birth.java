@@ -35,8 +35,8 @@ final class Birth implements Visitor {
         PyType type = object.type();
         if (filled) {
             int flags = refs & ReferenceTracker.FLAGS | ReferenceTracker.TRACKED;
-            if (type == PyTuple.TYPE && holdsNumbersAndTexts((PyTuple) object)) {
-                flags |= ReferenceTracker.ATOMS;
+            if (type == PyTuple.TYPE) {
+                flags |= atoms((PyTuple) object);
             }
             CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
             known.youngest.add(object);
@@ -86,14 +86,18 @@ final class Birth implements Visitor {
         }
     }
 
-    private static boolean holdsNumbersAndTexts(PyTuple tuple) {
+    /// The flag of a tuple that holds nothing but numbers and texts, or 0; who made it may know.
+    static int atoms(PyTuple tuple) {
+        if ((CountingTracker.refsOf(tuple) & ReferenceTracker.ATOMS) != 0) {
+            return ReferenceTracker.ATOMS;
+        }
         int size = tuple.size();
         for (int i = 0; i < size; i++) {
             if (!Counterparts.isNumberOrText(tuple.get(i))) {
-                return false;
+                return 0;
             }
         }
-        return true;
+        return ReferenceTracker.ATOMS;
     }
 
     /// Whether an object is made before what it holds, so that it stands before that in CPython's lists.

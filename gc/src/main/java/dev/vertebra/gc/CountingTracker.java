@@ -4,6 +4,7 @@ import dev.vertebra.objectmodel.HandleLeak;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.ArrayList;
@@ -229,6 +230,17 @@ public final class CountingTracker extends ReferenceTracker {
         int refs = refs(tuple);
         generations(ts).died(ts, tuple, refs);
         setRefs(tuple, UNPUBLISHED | refs & CANDIDATE);
+    }
+
+    @Override
+    public boolean takesPlace(ThreadState ts, PyTuple last, PyTuple next) {
+        int refs = refs(last);
+        if ((refs & TRACKED) == 0 || !generations(ts).exchange(last, next)) {
+            return false;
+        }
+        setRefs(last, UNPUBLISHED | refs & CANDIDATE);
+        setRefs(next, (refs(next) & FLAGS | TRACKED | Birth.atoms(next)) + ONE);
+        return true;
     }
 
     @Override

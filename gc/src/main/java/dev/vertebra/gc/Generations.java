@@ -319,6 +319,19 @@ final class Generations {
         quiet = STRESS || tracing != null ? Integer.MIN_VALUE : thresholds[0];
     }
 
+    /// Puts an object in the place of the youngest.
+    ///
+    /// @return whether that was `before` and nobody wants to know of births and deaths
+    boolean exchange(PyObject before, PyObject now) {
+        List young = youngest;
+        int last = young.size - 1;
+        if (watched || STRESS || last < 0 || young.objects[last] != before) {
+            return false;
+        }
+        young.objects[last] = now;
+        return true;
+    }
+
     /// Sees to it that the next release point has work, at which a collection is due.
     void ask(ThreadState ts) {
         if (enabled && !asked && !collecting) {

@@ -237,6 +237,15 @@ public abstract class ReferenceTracker {
         decref(tuple);
     }
 
+    /// [#takenApart] and [#putTogether] at once, for an iterator that gives a new tuple in the place of the one that it
+    /// alone holds: CPython fills the same one again.
+    ///
+    /// @param ts the running thread
+    /// @return whether it was done; if not, nothing has happened
+    public boolean takesPlace(ThreadState ts, PyTuple last, PyTuple next) {
+        return false;
+    }
+
     /// A new container is put together of objects that its maker holds, each as often as the container does: the maker
     /// holds the container from now on, and the container its children.
     ///

@@ -133,11 +133,16 @@ public final class StepTuple {
         if (last != null && isToBeReplaced(last, owner)) {
             given = next;
             boolean plain = last.holdsAtoms();
-            Memory.tracker().takenApart(ts, last);
+            boolean placed = Memory.tracker().takesPlace(ts, last, next);
+            if (!placed) {
+                Memory.tracker().takenApart(ts, last);
+            }
             for (int i = 0; !plain && i < last.items.length; i++) {
                 Memory.decref(ts, last.items[i]);
             }
-            Memory.putTogether(ts, next);
+            if (!placed) {
+                Memory.putTogether(ts, next);
+            }
         }
         return next;
     }
@@ -157,12 +162,17 @@ public final class StepTuple {
         if (last != null && isToBeReplaced(last, owner)) {
             PyTuple next = PyTuple.of(first, second);
             given = next;
-            Memory.tracker().takenApart(ts, last);
+            boolean placed = Memory.tracker().takesPlace(ts, last, next);
+            if (!placed) {
+                Memory.tracker().takenApart(ts, last);
+            }
             Memory.incref(ts, first);
             Memory.decref(ts, last.items[0]);
             Memory.incref(ts, second);
             Memory.decref(ts, last.items[1]);
-            Memory.putTogether(ts, next);
+            if (!placed) {
+                Memory.putTogether(ts, next);
+            }
             return next;
         }
         if (!begin(owner)) {
