@@ -1,5 +1,6 @@
 # @row GC-03
 # @strategy counting: the collector knows objects only there
+# @calm it looks at what has not been through a collection
 # Which tuples the collector knows before and after a collection, by what they hold and how they were made.
 import gc
 import sys

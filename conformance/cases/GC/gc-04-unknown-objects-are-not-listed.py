@@ -1,5 +1,6 @@
 # @row GC-04
 # @strategy counting: under host what is known does not depend on collections
+# @calm it looks at what has not been through a collection
 # What the collector does not know is neither listed nor found as a referrer.
 import gc
 t = object()

@@ -1,5 +1,6 @@
 # @row GC-05
 # @strategy counting: the order of finalisers is the point
+# @calm it counts what one collection finds
 """An object that its finaliser keeps alive is taken in anew by the collector: it comes out after what was made in between."""
 import gc
 import weakref

@@ -13,6 +13,7 @@ import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Namesakes;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyList;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// The namespace is a dict from the start and stays the same one, so functions can keep it as their globals.
 /// Compare CPython Objects/moduleobject.c.
 @NativeType("module")
-public final class PyModule extends PyObject implements QuietAttributes {
+public final class PyModule extends PyObject implements QuietAttributes, Namesakes {
     /// The class `module`.
     public static final PyType TYPE = PyType.builtin("module", PyModule.class)
             .doc("A module with a name and an empty namespace.\n\nThe name is a string; doc, if given, is any object.")
@@ -68,6 +69,15 @@ public final class PyModule extends PyObject implements QuietAttributes {
         PyModule module = new PyModule(TYPE);
         module.initialise(name, doc);
         return module;
+    }
+
+    @Override
+    public @Nullable PyStr namesake() {
+        if (!(namespace.getStr(NAME) instanceof PyStr name)) {
+            return null;
+        }
+        PyObject within = namespace.getStr(name);
+        return within == null || within.type().tp_call == null ? null : name;
     }
 
     /// The namespace: `__dict__`.

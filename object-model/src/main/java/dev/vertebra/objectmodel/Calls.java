@@ -13,9 +13,20 @@ public final class Calls {
     private static SlotFunction slot(PyObject callable) {
         SlotFunction call = callable.type.tp_call;
         if (call == null) {
-            throw Raise.typeError("'%s' object is not callable", callable.type.fullName());
+            throw notCallable(callable);
         }
         return call;
+    }
+
+    /// The error of a call of what has no `__call__`; a module that has a function of its own name gets a hint.
+    ///
+    /// Compare CPython Objects/call.c `object_is_not_callable`.
+    private static PyException notCallable(PyObject callable) {
+        String message = "'" + callable.type.fullName() + "' object is not callable";
+        if (callable instanceof Namesakes module && module.namesake() instanceof PyStr name) {
+            return Raise.typeError("%s. Did you mean: '%s.%s(...)'?", message, name, name);
+        }
+        return Raise.typeError("%s", message);
     }
 
     /// Calls an object with any arguments.

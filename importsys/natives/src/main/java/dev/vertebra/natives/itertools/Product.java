@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyIterator;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
@@ -45,18 +46,20 @@ final class Product extends PyIterator {
     }
 
     @PyNew("product(*iterables, repeat=1)")
-    static PyObject __new__(ThreadState ts, PyType cls, PyTuple iterables, long repeat) {
+    static PyObject __new__(
+            ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        long repeat = repeat(ts, args, from + count, keywords);
         if (repeat < 0) {
             throw Raise.valueError("repeat argument cannot be negative");
         }
-        int given = repeat == 0 ? 0 : iterables.size();
+        int given = repeat == 0 ? 0 : count;
         if (given != 0 && repeat > (Integer.MAX_VALUE - 8) / given) {
             throw Raise.overflowError("repeat argument too large");
         }
         PyObject[] pools = new PyObject[given * (int) (given == 0 ? 0 : repeat)];
         try {
             for (int i = 0; i < given; i++) {
-                PyTuple pool = Iterate.toTuple(ts, iterables.get(i));
+                PyTuple pool = Iterate.toTuple(ts, args[from + i]);
                 Memory.incref(pool);
                 pools[i] = pool;
             }
@@ -69,6 +72,19 @@ final class Product extends PyIterator {
             pools[i] = pools[i - given];
         }
         return new Product(cls, PyTuple.of(pools));
+    }
+
+    private static long repeat(ThreadState ts, PyObject[] args, int values, @Nullable PyTuple keywords) {
+        if (keywords == null || keywords.size() == 0) {
+            return 1;
+        }
+        if (keywords.size() > 1) {
+            throw Raise.typeError("product() takes at most 1 keyword argument (%d given)", keywords.size());
+        }
+        if (!keywords.get(0).toString().equals("repeat")) {
+            throw Raise.typeError("product() got an unexpected keyword argument '%s'", keywords.get(0));
+        }
+        return Numbers.asLong(ts, args[values]);
     }
 
     @Override

@@ -2,8 +2,11 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.TupleCall;
+import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
@@ -16,6 +19,7 @@ import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +47,7 @@ final class LookupFunctions {
         if (family != 0 && family != Endpoint.AF_INET && family != Endpoint.AF_INET6) {
             throw SocketErrors.lookup(ts, -6);
         }
-        String service = serviceText(port);
+        String service = serviceText(ts, port);
         if (host == PyNone.NONE && service == null) {
             throw SocketErrors.lookup(ts, -2);
         }
@@ -108,7 +112,7 @@ final class LookupFunctions {
         return kinds;
     }
 
-    private static @Nullable String serviceText(PyObject port) {
+    private static @Nullable String serviceText(ThreadState ts, PyObject port) {
         if (port == PyNone.NONE) {
             return null;
         }
@@ -116,10 +120,11 @@ final class LookupFunctions {
             return number.big().toString();
         }
         if (port instanceof PyStr text) {
-            return text.toString();
+            byte[] bytes = Codecs.encodeText(ts, text, "utf-8", null).toBytes();
+            return bytes.length == 0 ? "0" : new String(bytes, StandardCharsets.UTF_8);
         }
         if (port instanceof PyBytes bytes) {
-            return new String(bytes.toBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return new String(bytes.toBytes(), StandardCharsets.ISO_8859_1);
         }
         throw Raise.raise(ExceptionTypes.OSError, "Int or String expected");
     }
@@ -139,10 +144,13 @@ final class LookupFunctions {
             if (!(host instanceof PyStr) && !(host instanceof PyBytes)) {
                 throw Raise.typeError("getaddrinfo() argument 1 must be string or None");
             }
-            String text = SocketAddresses.hostText(ts, host);
+            String text = SocketAddresses.encodedHost(ts, host);
             InetAddress numeric = NumericAddresses.parseOrNull(text);
-            if (numeric == null && (flags & NUMERIC_HOST) != 0) {
+            if (text.isEmpty() || numeric == null && (flags & NUMERIC_HOST) != 0) {
                 throw SocketErrors.lookup(ts, -2);
+            }
+            if (numeric != null && family != 0 && SocketAddresses.familyOf(numeric) != family) {
+                throw SocketErrors.lookup(ts, SocketAddresses.WRONG_FAMILY);
             }
             found.addAll(numeric != null ? List.of(numeric) : List.of(SocketAddresses.all(ts, text)));
             // Loopback of version 6 goes first, as RFC 6724 orders them.
@@ -151,12 +159,13 @@ final class LookupFunctions {
         }
         found.removeIf(a -> family != 0 && SocketAddresses.familyOf(a) != family);
         if (found.isEmpty()) {
-            throw SocketErrors.lookup(ts, host == PyNone.NONE ? -2 : -9 + 7);
+            throw SocketErrors.lookup(ts, -2);
         }
         return found;
     }
 
     /// The name and the service of an address.
+    @TupleCall(parsed = true)
     @PyFunction("getnameinfo(sockaddr, flags, /)")
     static PyObject getnameinfo(ThreadState ts, PyObject sockaddr, int flags) {
         if (!(sockaddr instanceof PyTuple parts)) {
@@ -170,7 +179,10 @@ final class LookupFunctions {
         if (address == null) {
             throw SocketErrors.lookup(ts, -2);
         }
-        int port = Numbers.asInt(ts, parts.get(1));
+        int port = Numbers.asInt(ts, parts.get(1)) & 0xFFFF;
+        if (parts.size() > 2 && !(address instanceof Inet6Address)) {
+            throw Raise.raise(ExceptionTypes.OSError, "IPv4 sockaddr must be 2 tuple");
+        }
         if (parts.size() > 2) {
             SocketAddresses.checkFlow(ts, parts.get(2), "getnameinfo");
         }
@@ -213,20 +225,41 @@ final class LookupFunctions {
         }
     }
 
+    /// The text of a host that is a function's first argument.
+    private static String named(ThreadState ts, PyObject host, String function) {
+        if (!(host instanceof PyStr) && !(host instanceof PyBytes) && !(host instanceof PyByteArray)) {
+            throw Raise.typeError(
+                    "%s() argument 1 must be str, bytes or bytearray, not %s",
+                    function, host == PyNone.NONE ? "None" : host.type().fullName());
+        }
+        String text = SocketAddresses.encodedHost(ts, host);
+        if (text.indexOf(0) >= 0) {
+            throw Raise.typeError(
+                    "%s() argument 1 must be encoded string without null bytes, not %s",
+                    function, host.type().fullName());
+        }
+        return text;
+    }
+
     /// The address of a host, of version 4.
+    @TupleCall(parsed = true)
     @PyFunction("gethostbyname(hostname, /)")
     static String gethostbyname(ThreadState ts, PyObject hostname) {
         ts.audit("socket.gethostbyname", hostname);
-        String host = SocketAddresses.hostText(ts, hostname);
+        String host = named(ts, hostname, "gethostbyname");
         return NumericAddresses.text(
                 SocketAddresses.host(ts, host, Endpoint.AF_INET).getAddress());
     }
 
     /// The name, the other names and the addresses of a host.
+    @TupleCall(parsed = true)
     @PyFunction("gethostbyname_ex(hostname, /)")
     static PyObject gethostbynameEx(ThreadState ts, PyObject hostname) {
         ts.audit("socket.gethostbyname", hostname);
-        String host = SocketAddresses.hostText(ts, hostname);
+        String host = named(ts, hostname, "gethostbyname_ex");
+        if (NumericAddresses.parseOrNull(host) instanceof Inet6Address) {
+            throw SocketErrors.lookup(ts, SocketAddresses.WRONG_FAMILY);
+        }
         PyList addresses = new PyList();
         for (InetAddress each : SocketAddresses.all(ts, host)) {
             if (SocketAddresses.familyOf(each) == Endpoint.AF_INET) {
@@ -237,10 +270,11 @@ final class LookupFunctions {
     }
 
     /// The name, the other names and the addresses of the host with an address.
+    @TupleCall(parsed = true)
     @PyFunction("gethostbyaddr(ip_address, /)")
     static PyObject gethostbyaddr(ThreadState ts, PyObject ip_address) {
         ts.audit("socket.gethostbyaddr", ip_address);
-        InetAddress address = SocketAddresses.host(ts, SocketAddresses.hostText(ts, ip_address), 0);
+        InetAddress address = SocketAddresses.host(ts, named(ts, ip_address, "gethostbyaddr"), 0);
         String name = reverse(ts, address);
         String text = NumericAddresses.text(address.getAddress());
         if (name.equals(text)) {
@@ -281,6 +315,7 @@ final class LookupFunctions {
     }
 
     /// The port of a service.
+    @TupleCall(parsed = true)
     @PyFunction("getservbyname(servicename, protocolname=None, /)")
     static int getservbyname(ThreadState ts, String servicename, PyObject protocolname) {
         String protocol = protocolname instanceof PyStr text ? text.toString() : null;
@@ -293,6 +328,7 @@ final class LookupFunctions {
     }
 
     /// The service of a port.
+    @TupleCall(parsed = true)
     @PyFunction("getservbyport(port, protocolname=None, /)")
     static String getservbyport(ThreadState ts, int port, PyObject protocolname) {
         if (port < 0 || port > 0xFFFF) {
@@ -308,6 +344,7 @@ final class LookupFunctions {
     }
 
     /// The number of a protocol.
+    @TupleCall(parsed = true)
     @PyFunction("getprotobyname(protocolname, /)")
     static int getprotobyname(String protocolname) {
         for (String line : lines("/etc/protocols")) {

@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyInit;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.OpenFile;
@@ -258,6 +259,7 @@ public final class PySocket extends PyObject {
     }
 
     /// Lets connections arrive.
+    @TupleCall(parsed = true)
     @PyMethod("listen(self, backlog=128, /)")
     static void listen(ThreadState ts, PySocket self, int backlog) {
         try {

@@ -2,9 +2,12 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.Codecs;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -28,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class SocketAddresses {
     private static final int NOT_SUPPORTED = 95;
 
+    /// What a lookup says of an address in numbers of another family.
+    static final int WRONG_FAMILY = -9;
+
+    /// The room that the system has for the path of a socket, the zero at its end included.
+    private static final int UNIX_PATH_ROOM = 108;
+
     private SocketAddresses() {}
 
     /// The address that an argument means.
@@ -38,7 +47,7 @@ final class SocketAddresses {
             case Endpoint.AF_UNIX -> UnixDomainSocketAddress.of(unixPath(ts, value));
             case Endpoint.AF_INET -> internet(ts, value, function, "AF_INET", 2);
             case Endpoint.AF_INET6 -> internet(ts, value, function, "AF_INET6", 4);
-            default -> throw Raise.raise(dev.vertebra.objectmodel.ExceptionTypes.OSError, "%s(): bad family", function);
+            default -> throw Raise.raise(ExceptionTypes.OSError, "%s(): bad family", function);
         };
     }
 
@@ -52,10 +61,15 @@ final class SocketAddresses {
             throw Raise.typeError(
                     "a bytes-like object is required, not '%s'", value.type().fullName());
         }
-        if (text.indexOf(0) >= 0) {
+        int zero = text.indexOf(0);
+        if (FilePaths.encode(text).length >= UNIX_PATH_ROOM) {
+            throw Raise.raise(ExceptionTypes.OSError, "AF_UNIX path too long");
+        }
+        if (zero == 0) {
             // A name that is no file's: the JDK has none for it.
             throw Errno.error(NOT_SUPPORTED, null);
         }
+        text = zero < 0 ? text : text.substring(0, zero);
         return FilePaths.resolve(dev.vertebra.natives.files.Descriptors.of(ts).directory(), text);
     }
 
@@ -68,26 +82,56 @@ final class SocketAddresses {
         if (parts.size() < 2 || parts.size() > mostParts) {
             throw Raise.typeError(
                     mostParts == 2
-                            ? "%s(): AF_INET address must be a pair (host, port)"
-                            : "%s(): AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])",
-                    function);
+                            ? "AF_INET address must be a pair (host, port)"
+                            : "AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])");
         }
         boolean six = mostParts == 4;
-        InetAddress host = host(ts, hostText(ts, parts.get(0)), six ? Endpoint.AF_INET6 : Endpoint.AF_INET);
+        String hostText = checkedHost(ts, parts.get(0));
         long port = Numbers.asLong(ts, parts.get(1));
+        PyInt flow = parts.size() > 2 ? Numbers.index(ts, parts.get(2)) : PyInt.ZERO;
+        int scope = parts.size() > 3 ? Numbers.asInt(ts, parts.get(3)) : 0;
+        InetAddress host = host(ts, hostText, six ? Endpoint.AF_INET6 : Endpoint.AF_INET);
         if (port < 0 || port > 0xFFFF) {
             throw Raise.overflowError("%s(): port must be 0-65535.", function);
         }
-        if (parts.size() > 2) {
-            checkFlow(ts, parts.get(2), function);
-        }
-        if (six && host instanceof Inet6Address address && parts.size() == 4) {
-            int scope = Numbers.asInt(ts, parts.get(3));
-            if (scope != 0) {
-                host = withScope(address, scope);
-            }
+        checkFlow(ts, flow, function);
+        if (scope != 0 && host instanceof Inet6Address address) {
+            host = withScope(address, scope);
         }
         return new InetSocketAddress(host, (int) port);
+    }
+
+    /// The text of the host in an address. Compare CPython Modules/socketmodule.c `idna_converter`.
+    private static String checkedHost(ThreadState ts, PyObject host) {
+        String text;
+        try {
+            text = host instanceof PyStr name && isAscii(name.toString()) ? name.toString() : encodedHost(ts, host);
+        } catch (PyException e) {
+            throw host instanceof PyStr ? Raise.typeError("encoding of hostname failed") : e;
+        }
+        if (text.indexOf(0) >= 0) {
+            throw Raise.typeError("host name must not contain null character");
+        }
+        return text;
+    }
+
+    /// The text of a host argument as the name of a domain, whose parts are ASCII and short.
+    static String encodedHost(ThreadState ts, PyObject host) {
+        String text = hostText(ts, host);
+        if (!(host instanceof PyStr name) || isPlainName(text)) {
+            return text;
+        }
+        byte[] bytes = Codecs.encodeText(ts, name, "idna", null).toBytes();
+        return new String(bytes, StandardCharsets.US_ASCII);
+    }
+
+    /// Whether encoding cannot change a name: what asks for it is most often that of a machine nearby.
+    private static boolean isPlainName(String text) {
+        return text.length() < 64 && !text.startsWith(".") && !text.contains("..") && isAscii(text);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 
     /// Checks the number of a flow, which the JDK has no place for.
@@ -134,7 +178,7 @@ final class SocketAddresses {
                 return each;
             }
         }
-        throw SocketErrors.lookup(ts, -9 + 7);
+        throw SocketErrors.lookup(ts, NumericAddresses.parseOrNull(host) == null ? -2 : WRONG_FAMILY);
     }
 
     /// All addresses of a host.

@@ -42,6 +42,7 @@ final class SocketErrors {
             case -6 -> "ai_family not supported";
             case -7 -> "ai_socktype not supported";
             case -8 -> "Servname not supported for ai_socktype";
+            case -9 -> "Address family for hostname not supported";
             default -> "Non-recoverable failure in name resolution";
         };
         return Raise.withArgs(type(ts, "gaierror"), PyInt.of(number), PyStr.of(text));

@@ -2,6 +2,7 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.files.FileNames;
@@ -56,10 +57,11 @@ final class SocketFunctions {
     }
 
     /// Two sockets that are connected with each other.
+    @TupleCall(parsed = true)
     @PyFunction("socketpair(family=1, type=1, proto=0, /)")
     static PyObject socketpair(ThreadState ts, int family, int type, int proto) {
         if (family != Endpoint.AF_UNIX) {
-            throw Errno.error(95, null);
+            throw Errno.error(family == Endpoint.AF_INET || family == Endpoint.AF_INET6 ? 95 : 97, null);
         }
         if ((type & 0xF) != Endpoint.STREAM) {
             throw Errno.error(94, null);
@@ -182,6 +184,7 @@ final class SocketFunctions {
     }
 
     /// The bytes of an address in numbers.
+    @TupleCall(parsed = true)
     @PyFunction("inet_pton(address_family, ip_string, /)")
     static PyObject inetPton(int address_family, String ip_string) {
         byte[] bytes = switch (address_family) {
@@ -197,6 +200,7 @@ final class SocketFunctions {
     }
 
     /// The text of an address in bytes.
+    @TupleCall(parsed = true)
     @PyFunction("inet_ntop(address_family, packed_ip, /)")
     static PyObject inetNtop(ThreadState ts, int address_family, PyObject packed_ip) {
         byte[] bytes = Buffers.bytes(ts, packed_ip);

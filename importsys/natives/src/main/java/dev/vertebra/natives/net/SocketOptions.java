@@ -2,6 +2,7 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.Numbers;
@@ -9,6 +10,8 @@ import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
 import java.net.SocketOption;
@@ -57,8 +60,15 @@ final class SocketOptions {
     }
 
     /// Sets an option to a number or to bytes.
-    @PyMethod("setsockopt(self, level, option, value, optlen=None, /)")
-    static void setsockopt(ThreadState ts, PySocket self, int level, int option, PyObject value, PyObject optlen) {
+    @TupleCall(parsed = true)
+    @PyMethod("setsockopt(self, *args)")
+    static void setsockopt(ThreadState ts, PySocket self, PyTuple args) {
+        if (args.size() != 3 && args.size() != 4) {
+            throw Raise.typeError("setsockopt() takes exactly 3 arguments (%d given)", args.size());
+        }
+        int level = Numbers.asInt(ts, args.get(0));
+        int option = Numbers.asInt(ts, args.get(1));
+        PyObject value = args.get(2);
         try {
             Endpoint endpoint = self.endpoint(ts);
             if (value == PyNone.NONE) {
@@ -121,13 +131,13 @@ final class SocketOptions {
     }
 
     /// An option's value: a number, or so many bytes.
+    @TupleCall(parsed = true)
     @PyMethod("getsockopt(self, level, option, buflen=0, /)")
     static PyObject getsockopt(ThreadState ts, PySocket self, int level, int option, int buflen) {
         try {
             Endpoint endpoint = self.endpoint(ts);
             if (buflen < 0 || buflen > 1024) {
-                throw dev.vertebra.objectmodel.Raise.raise(
-                        dev.vertebra.objectmodel.ExceptionTypes.OSError, "getsockopt buflen out of range");
+                throw Raise.raise(dev.vertebra.objectmodel.ExceptionTypes.OSError, "getsockopt buflen out of range");
             }
             if (level == SOCKET && option == LINGER && buflen > 0) {
                 return PyBytes.of(lingerOf(endpoint));

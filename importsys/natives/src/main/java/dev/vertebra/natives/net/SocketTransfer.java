@@ -2,6 +2,7 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Buffers;
@@ -19,7 +20,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
-import org.jspecify.annotations.Nullable;
 
 /// The methods of sockets that move bytes.
 @NativeType("_socket.socket")
@@ -40,6 +40,7 @@ final class SocketTransfer {
     // --- receiving
 
     /// Receives up to so many bytes; none if the other end has closed.
+    @TupleCall(parsed = true)
     @PyMethod("recv(self, bufsize, flags=0, /)")
     static PyObject recv(ThreadState ts, PySocket self, long bufsize, int flags) {
         byte[] bytes = new byte[size(bufsize, "recv")];
@@ -103,6 +104,7 @@ final class SocketTransfer {
     }
 
     /// Receives up to so many bytes and the address that they come from.
+    @TupleCall(parsed = true)
     @PyMethod("recvfrom(self, bufsize, flags=0, /)")
     static PyObject recvfrom(ThreadState ts, PySocket self, long bufsize, int flags) {
         byte[] bytes = new byte[size(bufsize, "recvfrom")];
@@ -144,6 +146,7 @@ final class SocketTransfer {
     // --- sending
 
     /// Sends bytes and tells how many were taken.
+    @TupleCall(parsed = true)
     @PyMethod("send(self, data, flags=0, /)")
     static int send(ThreadState ts, PySocket self, PyObject data, int flags) {
         try (BufferView view = Buffers.open(ts, data)) {
@@ -168,6 +171,7 @@ final class SocketTransfer {
     }
 
     /// Sends all of some bytes.
+    @TupleCall(parsed = true)
     @PyMethod("sendall(self, data, flags=0, /)")
     static void sendall(ThreadState ts, PySocket self, PyObject data, int flags) {
         try (BufferView view = Buffers.open(ts, data)) {
@@ -183,17 +187,20 @@ final class SocketTransfer {
     }
 
     /// Sends bytes to an address; tells how many were taken.
-    @PyMethod("sendto(self, data, flags_or_address, address=<unrepresentable>, /)")
-    static int sendto(
-            ThreadState ts, PySocket self, PyObject data, PyObject flagsOrAddress, @Nullable PyObject address) {
-        int flags = address == null ? 0 : Numbers.asInt(ts, flagsOrAddress);
-        PyObject target = address == null ? flagsOrAddress : address;
-        try (BufferView view = Buffers.open(ts, data)) {
+    @TupleCall(parsed = true)
+    @PyMethod("sendto(self, *args)")
+    static int sendto(ThreadState ts, PySocket self, PyTuple args) {
+        if (args.size() < 2 || args.size() > 3) {
+            throw Raise.typeError("sendto() takes 2 or 3 arguments (%d given)", args.size());
+        }
+        int flags = args.size() == 2 ? 0 : Numbers.asInt(ts, args.get(1));
+        PyObject target = args.get(args.size() - 1);
+        try (BufferView view = Buffers.open(ts, args.get(0))) {
             checkFlags(flags);
             SocketAddress parsed = SocketAddresses.parse(ts, self.family, target, "sendto");
             ts.audit("socket.sendto", self, target);
             if (!(self.endpoint(ts).channel() instanceof DatagramChannel datagrams)) {
-                return send(ts, self, data, flags);
+                return send(ts, self, args.get(0), flags);
             }
             ByteBuffer bytes = ByteBuffer.wrap(view.toBytes());
             long deadline = Waiting.deadline(self.timeout);
