@@ -33,7 +33,6 @@ final class ObjectMethods {
 
     /// In a class of their own: the first types are made while there are no strings, and with them this class.
     private static final class Names {
-        static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");
         static final PyStr DICT = PyStr.intern("__dict__");
         static final PyStr REDUCE = PyStr.intern("__reduce__");
         static final PyStr CLASS = PyStr.intern("__class__");
@@ -44,45 +43,12 @@ final class ObjectMethods {
     @PyNew("object()")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        if (count > 0 || keywords != null && keywords.size() > 0) {
-            rejectExcess(cls);
-        }
-        if (cls.is(PyType.ABSTRACT)) {
-            throw abstractClass(ts, cls);
-        }
+        PlainNew.check(ts, PyType.OBJECT, cls, count, keywords);
         PyInstance made = new PyInstance(cls);
         if (cls.tp_finalize != null) {
             Memory.tracker().allocated(ts, made);
         }
         return made;
-    }
-
-    /// Compare CPython `object_new`, `excess_args`.
-    private static void rejectExcess(PyType cls) {
-        if (cls.tp_new != PyType.OBJECT.tp_new) {
-            throw Raise.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
-        }
-        if (cls.tp_init == PyType.OBJECT.tp_init) {
-            throw Raise.typeError("%s() takes no arguments", cls.name());
-        }
-    }
-
-    private static PyException abstractClass(ThreadState ts, PyType cls) {
-        PyObject names = Attributes.get(ts, cls, Names.ABSTRACT);
-        PyList sorted = Iterate.toList(ts, names);
-        Calls.callMethod(ts, sorted, "sort");
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < sorted.size(); i++) {
-            if (!(sorted.get(i) instanceof PyStr name)) {
-                throw Raise.typeError(
-                        "sequence item %s: expected str instance, %s found",
-                        i, sorted.get(i).type.fullName());
-            }
-            text.append(i == 0 ? "'" : ", '").append(name).append('\'');
-        }
-        return Raise.typeError(
-                "Can't instantiate abstract class %s without an implementation for abstract method%s %s",
-                cls.name(), sorted.size() == 1 ? "" : "s", text);
     }
 
     @PyInit("object()")

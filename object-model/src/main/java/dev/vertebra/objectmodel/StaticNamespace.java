@@ -222,6 +222,15 @@ final class StaticNamespace {
     private static final class NewCall extends Native {
         private final Native row;
 
+        /// The type that a type has its `tp_new` from.
+        private static PyType definer(PyType type) {
+            PyType definer = type;
+            for (PyType base = type.base(); base != null && base.tp_new == type.tp_new; base = base.base()) {
+                definer = base;
+            }
+            return definer;
+        }
+
         private NewCall(Native row) {
             super(0, Kind.NEW, row.name(), row.signature(), row.doc());
             this.row = row;
@@ -257,7 +266,7 @@ final class StaticNamespace {
             while (builtin.tp_new instanceof DunderSlot && builtin.base() != null) {
                 builtin = builtin.base();
             }
-            if (builtin.hidesNew() && builtin.tp_new != null) {
+            if (builtin.tp_new != null && definer(builtin).hidesNew()) {
                 return builtin.tp_new.call(ts, wanted, args, from + 1, count - 1, keywords);
             }
             if (builtin.tp_new != owner.tp_new && builtin.layout() != owner.layout()) {

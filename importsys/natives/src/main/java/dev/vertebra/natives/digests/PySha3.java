@@ -42,7 +42,7 @@ final class PySha3 extends PyObject {
         return Integer.parseInt(type.name().substring(5));
     }
 
-    @PyNew("sha3(data=b'', /, *, usedforsecurity=True)")
+    @PyNew("sha3_224(data=b'', /, *, usedforsecurity=True)")
     static PyObject __new__(ThreadState ts, PyType cls, @Nullable PyObject data, boolean usedforsecurity) {
         PySha3 made = new PySha3(cls, new Keccak((STATE_BITS - 2 * bits(cls)) / 8, SUFFIX));
         if (data != null) {

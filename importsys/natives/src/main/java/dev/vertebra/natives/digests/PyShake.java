@@ -39,7 +39,7 @@ final class PyShake extends PyObject {
                 .make();
     }
 
-    @PyNew("shake(data=b'', /, *, usedforsecurity=True)")
+    @PyNew("sha3_224(data=b'', /, *, usedforsecurity=True)")
     static PyObject __new__(ThreadState ts, PyType cls, @Nullable PyObject data, boolean usedforsecurity) {
         int strength = Integer.parseInt(cls.name().substring(6));
         PyShake made = new PyShake(cls, new Keccak((STATE_BITS - 2 * strength) / 8, SUFFIX));

@@ -1,8 +1,10 @@
 package dev.vertebra.natives.random;
 
 import dev.vertebra.declare.NativeType;
+import dev.vertebra.declare.PyInit;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
@@ -43,8 +45,19 @@ public final class PyRandom extends PyObject {
         if (cls.tp_finalize != null) {
             Memory.tracker().allocated(ts, made);
         }
-        seed(ts, made, count > 0 ? args[from] : PyNone.NONE);
         return made;
+    }
+
+    @PyInit("Random(*args, **kwargs)")
+    static void __init__(
+            ThreadState ts, PyRandom self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        if (self.type().tp_init == TYPE.tp_init) {
+            Arguments.noKeywords("Random()", keywords);
+        }
+        if (count > 1) {
+            throw Raise.typeError("Random() requires 0 or 1 argument");
+        }
+        seed(ts, self, count == 1 ? args[from] : PyNone.NONE);
     }
 
     /// A float from 0.0 up to, but without, 1.0.

@@ -13,6 +13,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
+import dev.vertebra.objectmodel.PlainNew;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyException;
@@ -84,6 +85,7 @@ public class PyStream extends PyObject {
     @PyNew("_IOBase(*args, **kwargs)")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        PlainNew.check(ts, TYPE, cls, count, keywords);
         return allocated(ts, new PyStream(cls));
     }
 
