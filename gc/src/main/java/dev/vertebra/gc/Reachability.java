@@ -31,7 +31,7 @@ final class Reachability {
     private static final int SEEN = INDEXED | ReferenceTracker.TRACKED | ReferenceTracker.DEAD;
 
     private static final int SMALL = 4096;
-    private static final int KEPT = 1 << 17;
+    private static final int KEPT = 1 << 18;
 
     /// In place of references from outside: the object looks unreachable so far.
     private static final int DOUBTFUL = Integer.MIN_VALUE;
@@ -69,6 +69,9 @@ final class Reachability {
 
     /// What is known of each object: [#OTHER], [#ATOMS], [#TUPLE] or [#DICT].
     private byte[] kinds = new byte[0];
+
+    /// Whether some references are to be asked for again.
+    private boolean asking;
 
     /// Whether all objects are of the kind [#OTHER].
     private boolean ordinary;
@@ -163,6 +166,7 @@ final class Reachability {
         }
         Arrays.fill(kinds, 0, size, OTHER);
         ordinary = true;
+        asking = false;
     }
 
     /// Gives the living objects their indices; one that stands in two places has its last place only.
@@ -294,6 +298,7 @@ final class Reachability {
         if (!plain) {
             begins[i] = ~begin;
             holds = begin;
+            asking = true;
         }
     }
 
@@ -349,11 +354,66 @@ final class Reachability {
     /// that CPython has where there is none here: it stands in the queue as the complement of its owner's index,
     /// and behind an owner that has not moved. Compare CPython Python/gc.c `move_unreachable`.
     private void reach() {
-        int[] external = this.external;
-        int[] order = this.order;
         queued = 0;
+        if (asking) {
+            reachAsking();
+        } else {
+            reachKnown();
+        }
+        found = living;
+        for (int i = 0; i < count; i++) {
+            if (external[i] == DOUBTFUL) {
+                order[found++] = i;
+            }
+        }
+    }
+
+    /// Goes through the objects if all references are known, in loops that call nothing.
+    private void reachKnown() {
+        int[] external = this.external;
+        int[] begins = this.begins;
+        int[] held = this.held;
+        int[] queue = this.queue;
+        int[] order = this.order;
+        int last = 0;
         int inPlace = 0;
-        int left = 0;
+        for (int i = 0; i < count; i++) {
+            int references = external[i];
+            if (references > 0) {
+                order[inPlace++] = i;
+                int end = begins[i + 1];
+                for (int at = begins[i]; at < end; at++) {
+                    int index = held[at];
+                    int before = external[index];
+                    if (before <= 0) {
+                        external[index] = 1;
+                        if (before == DOUBTFUL) {
+                            queue[last++] = index;
+                        }
+                    }
+                }
+            } else if (references != GONE) {
+                external[i] = DOUBTFUL;
+            }
+        }
+        for (int next = 0; next < last; next++) {
+            int i = queue[next];
+            int end = begins[i + 1];
+            for (int at = begins[i]; at < end; at++) {
+                int index = held[at];
+                if (external[index] == DOUBTFUL) {
+                    external[index] = 1;
+                    queue[last++] = index;
+                }
+            }
+        }
+        System.arraycopy(queue, 0, order, inPlace, last);
+        living = inPlace + last;
+    }
+
+    /// Goes through the objects if some are to be asked for their references.
+    private void reachAsking() {
+        int inPlace = 0;
         for (int i = 0; i < count; i++) {
             int references = external[i];
             if (references > 0) {
@@ -361,7 +421,6 @@ final class Reachability {
                 mark(i, true);
             } else if (references != GONE) {
                 external[i] = DOUBTFUL;
-                left++;
             }
         }
         living = inPlace;
@@ -372,13 +431,6 @@ final class Reachability {
             } else {
                 order[living++] = i;
                 mark(i, false);
-            }
-        }
-        found = inPlace + left;
-        int end = living;
-        for (int i = 0; end < found; i++) {
-            if (external[i] == DOUBTFUL) {
-                order[end++] = i;
             }
         }
     }
