@@ -66,30 +66,24 @@ final class PlainTraceback {
         TracebackEntry before = null;
         int same = 0;
         for (TracebackEntry entry = first; entry != null; entry = entry.next()) {
-            same = before != null && isSame(before, entry) ? same + 1 : 1;
-            if (same == 1) {
-                repetitions(before, first);
+            if (before != null && isSame(before, entry)) {
+                same++;
+            } else {
+                repetitions(same);
+                same = 1;
             }
             if (same <= REPEATED) {
                 entry(entry);
             }
             before = entry;
         }
-        repetitions(before, first);
+        repetitions(same);
     }
 
-    /// Tells how often the entries that end with one were repeated.
-    private void repetitions(@Nullable TracebackEntry last, TracebackEntry first) {
-        if (last == null) {
-            return;
-        }
-        int same = 0;
-        for (TracebackEntry entry = first; entry != null; entry = entry.next()) {
-            same = isSame(entry, last) ? same + 1 : 0;
-            if (entry == last) {
-                break;
-            }
-        }
+    /// Tells how often an entry was left out.
+    ///
+    /// @param same how often it stood there
+    private void repetitions(int same) {
         if (same > REPEATED) {
             int more = same - REPEATED;
             print("  [Previous line repeated " + more + " more time" + (more == 1 ? "" : "s") + "]\n");
