@@ -2,8 +2,11 @@
 # Streams' base classes take no arguments and can be abstract; subclasses call their `__new__`, which is that of object.
 import _random
 import abc
+import collections
 import io
+import queue
 import random
+import types
 import typing
 
 
@@ -76,3 +79,30 @@ source = _random.Random(5)
 first = source.random()
 source.__init__(5)
 print(first == source.random(), "__init__" in _random.Random.__dict__)
+
+
+def variants(base):
+    """Subclasses that call the base's `__new__`, and object's, with and without arguments."""
+
+    class Through(base):
+        def __new__(cls, *args):
+            return super().__new__(cls, *args)
+
+    class Bare(base):
+        def __new__(cls, *args):
+            return object.__new__(cls)
+
+    class Same(base):
+        pass
+
+    return Through, Bare, Same
+
+
+for base in (
+    io.BufferedReader, io.TextIOWrapper, io.BytesIO, io.FileIO, collections.OrderedDict, collections.defaultdict, dict,
+    queue.SimpleQueue, types.SimpleNamespace, collections.deque, Exception, _random.Random,
+):
+    for each in variants(base):
+        print(base.__name__, each.__name__, end=": ")
+        tried(each)
+        tried(each, 1, 2, 3, 4, 5)

@@ -53,7 +53,7 @@ public final class PySimpleNamespace extends PyObject {
     @PyInit("SimpleNamespace(mapping_or_iterable=(), /, **kwargs)")
     static void __init__(
             ThreadState ts, PySimpleNamespace self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        Arguments.checkCount("SimpleNamespace", count, 0, 1);
+        Arguments.checkCount(self.type.name(), count, 0, 1);
         PyDict given = new PyDict();
         if (count == 1) {
             DictUpdate.update(ts, given, args[from]);

@@ -231,6 +231,15 @@ final class StaticNamespace {
             return definer;
         }
 
+        /// The type whose `__new__` a type shows: of those that have a `tp_new` the first that does not hide it.
+        private static PyType shown(PyType type) {
+            PyType shown = definer(type);
+            for (PyType base = shown.base(); base != null && shown.hidesNew(); base = shown.base()) {
+                shown = definer(base);
+            }
+            return shown;
+        }
+
         private NewCall(Native row) {
             super(0, Kind.NEW, row.name(), row.signature(), row.doc());
             this.row = row;
@@ -266,7 +275,11 @@ final class StaticNamespace {
             while (builtin.tp_new instanceof DunderSlot && builtin.base() != null) {
                 builtin = builtin.base();
             }
-            if (builtin.tp_new != null && definer(builtin).hidesNew()) {
+            if (builtin.tp_new != null && definer(builtin).hidesNew() && shown(builtin) == owner) {
+                boolean excess = count > 1 || keywords != null && keywords.size() > 0;
+                if (owner == PyType.OBJECT && excess && wanted.tp_new != builtin.tp_new) {
+                    throw Raise.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+                }
                 return builtin.tp_new.call(ts, wanted, args, from + 1, count - 1, keywords);
             }
             if (builtin.tp_new != owner.tp_new && builtin.layout() != owner.layout()) {

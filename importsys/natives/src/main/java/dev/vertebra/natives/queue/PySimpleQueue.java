@@ -54,10 +54,10 @@ final class PySimpleQueue extends PyObject {
     @ShownSignature("()")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        if (cls == TYPE && keywords != null && keywords.size() > 0) {
+        if (cls.tp_init == TYPE.tp_init && keywords != null && keywords.size() > 0) {
             throw Raise.typeError("SimpleQueue() takes no keyword arguments");
         }
-        if (cls == TYPE && count > 0) {
+        if (cls.tp_init == TYPE.tp_init && count > 0) {
             throw Raise.typeError("SimpleQueue() takes no positional arguments");
         }
         PySimpleQueue made = new PySimpleQueue(cls);
