@@ -78,7 +78,7 @@ final class Birth implements Visitor {
         if (collected) {
             known.youngest.add(object);
             if (++known.allocations > known.quiet) {
-                known.ask(ts);
+                known.askIfDue(ts);
             }
         }
         if (known.tracing != null) {

@@ -307,16 +307,21 @@ final class Generations {
     /// As [#track], of one that bears the mark already.
     void add(ThreadState ts, PyObject object) {
         youngest.add(object);
-        if (++allocations > thresholds[0] || STRESS) {
+        if (++allocations > quiet) {
+            askIfDue(ts);
+        }
+    }
+
+    /// Sees to it that a collection takes place if one is due.
+    void askIfDue(ThreadState ts) {
+        if (allocations > thresholds[0] || STRESS) {
             ask(ts);
         }
     }
 
     /// A container has been born while there are more than [#quiet] of them.
     void crowded(ThreadState ts, PyObject object) {
-        if (allocations > thresholds[0] || STRESS) {
-            ask(ts);
-        }
+        askIfDue(ts);
         made(ts, object);
     }
 

@@ -39,7 +39,7 @@ public final class ListIterator extends PlainIterator {
             return source.items[i];
         }
         list = null;
-        Memory.dropped(this, source);
+        letGo(ts, source);
         return null;
     }
 

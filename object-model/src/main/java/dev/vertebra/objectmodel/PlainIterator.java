@@ -13,6 +13,13 @@ public abstract class PlainIterator extends PyIterator {
         return false;
     }
 
+    /// Lets go of what the iterator went through, at its end.
+    protected final void letGo(ThreadState ts, PyObject source) {
+        if (Memory.COUNTING && Memory.isPublished(this)) {
+            Memory.decref(ts, source);
+        }
+    }
+
     /// Whether the next step of an iterator gives nothing that is counted, and runs no Python code.
     public static boolean givesAtom(PyObject iterator) {
         return iterator instanceof PlainIterator plain && plain.givesAtom();

@@ -163,13 +163,26 @@ public class PyBaseException extends PyObject {
             // CPython's AttributeError lets go of the object before its name.
             visitor.visit(field("obj"));
             visitor.visit(field("name"));
-        } else {
+        } else if (fields.length > 0) {
             visitor.visitAll(fields, fields.length);
         }
-        visitor.visit(args);
-        visitor.visit(traceback);
-        visitor.visit(cause);
-        visitor.visit(context);
+        visitOwn(visitor);
+    }
+
+    /// Most exceptions have few of these, and each is told by a call through an interface.
+    private void visitOwn(Visitor visitor) {
+        if (args != PyTuple.EMPTY) {
+            visitor.visit(args);
+        }
+        if (traceback != null) {
+            visitor.visit(traceback);
+        }
+        if (cause != null) {
+            visitor.visit(cause);
+        }
+        if (context != null) {
+            visitor.visit(context);
+        }
     }
 
     @Override
@@ -178,10 +191,7 @@ public class PyBaseException extends PyObject {
             super.traverseForDeath(visitor);
             return;
         }
-        visitor.visit(args);
-        visitor.visit(traceback);
-        visitor.visit(cause);
-        visitor.visit(context);
+        visitOwn(visitor);
         died();
     }
 

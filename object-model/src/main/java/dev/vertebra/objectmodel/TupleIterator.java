@@ -36,7 +36,7 @@ final class TupleIterator extends PlainIterator {
             return source.items[index++];
         }
         tuple = null;
-        Memory.dropped(this, source);
+        letGo(ts, source);
         return null;
     }
 
