@@ -17,3 +17,8 @@ for template in ["", (), ""], ["", 1.5, ""], ["", -1, ""]:
         _sre.template("", template)
     except TypeError as e:
         print(e)
+for template in [], [""], ["", 1], ["", 1, "", 2]:
+    try:
+        print(type(_sre.template("", template)).__name__)
+    except TypeError as e:
+        print(e)

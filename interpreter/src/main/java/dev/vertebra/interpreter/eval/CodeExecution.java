@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Running a code object in given namespaces: modules, `exec`, `eval`, class bodies.
 public final class CodeExecution {
+    private static final int STARS = CodeFlags.VARARGS | CodeFlags.VARKEYWORDS;
     private static final PyStr BUILTINS = PyStr.intern("__builtins__");
 
     private CodeExecution() {}
@@ -45,6 +46,11 @@ public final class CodeExecution {
     /// @return what the body returns: the cell of `__class__`, or None
     public static PyObject classBody(PyThread ts, PyFunction body, PyObject namespace) {
         PyFrame frame = PyFrame.of(body, body.unit);
+        PyCode code = body.code();
+        if (code.co_argcount + code.co_kwonlyargcount > 0 || (code.co_flags & STARS) != 0) {
+            // No compiler makes such a body, but a program may give any function.
+            FunctionCall.bind(ts, frame, body, new PyObject[0], 0, 0, null);
+        }
         Memory.incref(namespace);
         frame.locals = namespace;
         return EvaluationLoop.enter(ts, frame);

@@ -39,7 +39,8 @@ final class FunctionCall extends Native {
         return run(ts, frame);
     }
 
-    private static void bind(
+    /// Binds arguments in a new frame, which is finished if they do not fit.
+    static void bind(
             ThreadState ts,
             PyFrame frame,
             PyFunction function,

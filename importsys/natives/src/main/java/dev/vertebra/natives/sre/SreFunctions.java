@@ -59,6 +59,9 @@ public final class SreFunctions implements NativeModule {
 
     @PyFunction("template(pattern, template, /)")
     static PyObject template(ThreadState ts, PyObject pattern, PyList template) {
+        if (template.size() % 2 == 0) {
+            throw Raise.typeError("invalid template");
+        }
         int count = template.size() / 2;
         PyObject[] literals = new PyObject[count + 1];
         int[] groups = new int[count];
