@@ -110,7 +110,7 @@ final class CallOps {
     /// What a call gives whose code need not run now: a generator, or an outcome that is known; null if it must run.
     private static @Nullable PyObject special(PyThread ts, PyFrame callee) {
         if (callee.unit.makesGenerator) {
-            return PyGenerator.of(ts, callee);
+            return PyGenerator.counted(ts, callee);
         }
         PyObject known = ts.runtime().knownPatterns().outcome(ts, callee);
         if (known != null) {

@@ -64,8 +64,17 @@ public final class PyGenerator extends PyObject {
         frame.mode = PyFrame.TO_JAVA;
     }
 
-    /// The generator of a call whose arguments have been bound into a new frame.
+    /// The generator of a call whose arguments have been bound into a new frame, for Java code, which does not count.
     static PyObject of(PyThread ts, PyFrame frame) {
+        PyGenerator made = counted(ts, frame);
+        if (Memory.COUNTING) {
+            Memory.tracker().allocated(ts, made);
+        }
+        return made;
+    }
+
+    /// As [#of], for one that a counted slot will hold before any other code runs: it need not be a candidate.
+    static PyGenerator counted(PyThread ts, PyFrame frame) {
         int flags = frame.unit.code.co_flags;
         FrameSetup.untilGenerator(ts, frame);
         PyType type = (flags & CodeFlags.COROUTINE) != 0
@@ -79,7 +88,6 @@ public final class PyGenerator extends PyObject {
         }
         if (Memory.COUNTING) {
             Memory.tracker().born(ts, made);
-            Memory.tracker().allocated(ts, made);
         }
         return made;
     }
@@ -156,8 +164,8 @@ public final class PyGenerator extends PyObject {
     private @Nullable PyObject go(PyThread ts, PyObject value, @Nullable PyException thrown) {
         started = true;
         running = true;
-        Memory.incref(this);
-        Memory.incref(value);
+        Memory.incref(ts, this);
+        Memory.incref(ts, value);
         frame.s[frame.sp++] = value;
         handled.previous = ts.handled;
         ts.handled = handled;
@@ -194,19 +202,19 @@ public final class PyGenerator extends PyObject {
             if (Memory.COUNTING && ts.candidateCount > frame.mark) {
                 Memory.tracker().release(ts, frame.mark);
             }
-            Memory.decref(this);
-            Memory.decref(result);
+            Memory.decref(ts, this);
+            Memory.decref(ts, result);
             return result;
         }
         end(ts);
-        Memory.decref(result);
+        Memory.decref(ts, result);
         return ts.endOfIteration(result);
     }
 
     private void end(PyThread ts) {
         handled.clear(ts);
         frame.finish(ts);
-        Memory.decref(this);
+        Memory.decref(ts, this);
     }
 
     /// A StopIteration must not look like the end of the generator. PEP 479.
