@@ -66,7 +66,7 @@ public final class SystemModules implements NativeModule {
             for (int i = 0; i < texts.length; i++) {
                 each[i] = Integer.parseInt(texts[i]);
             }
-            Descriptors.of(ts).inherit(each, NativeFile::adopt);
+            Descriptors.of(ts).inherit(each, new NativeFile.Adoption());
         }
     }
 

@@ -88,9 +88,16 @@ public final class NativeFile extends OpenFile {
         }
     }
 
-    /// The file of a number that the process was started with.
-    public static NativeFile adopt(int number) throws IOException {
-        return new NativeFile(number);
+    /// Makes the files of numbers that the process was started with. A class, not a lambda: only some starts have such
+    /// files, so what is trained has none, and the JVM would write the lambda's class at each start that has.
+    public static final class Adoption implements Descriptors.Adopter {
+        /// Makes the maker.
+        public Adoption() {}
+
+        @Override
+        public OpenFile adopt(int fd) throws IOException {
+            return new NativeFile(fd);
+        }
     }
 
     /// The system's file of a descriptor: for one that the JDK has opened, another that is closed with it.
