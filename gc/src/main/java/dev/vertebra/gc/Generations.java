@@ -107,12 +107,6 @@ final class Generations {
         /// How many of the youngest objects are looked at for one that dies.
         private static final int NEAR = 8;
 
-        /// After how many that were not among these only one in so many more is looked for.
-        private static final int FAR = 16;
-
-        /// How many were not since one was.
-        private int far;
-
         @Nullable
         PyObject[] objects;
 

@@ -23,7 +23,8 @@ public final class Calls {
     /// Compare CPython Objects/call.c `object_is_not_callable`.
     private static PyException notCallable(PyObject callable) {
         String message = "'" + callable.type.fullName() + "' object is not callable";
-        if (callable instanceof Namesakes module && module.namesake() instanceof PyStr name) {
+        PyStr name = callable instanceof Namesakes module ? module.namesake() : null;
+        if (name != null) {
             return Raise.typeError("%s. Did you mean: '%s.%s(...)'?", message, name, name);
         }
         return Raise.typeError("%s", message);
