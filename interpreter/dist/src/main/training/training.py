@@ -1,7 +1,6 @@
 # Run once when the image is built: what it loads and makes hot is in the AOT cache, and so is ready when a program starts.
 import abc
 import argparse
-import array
 import ast
 import asyncio
 import base64
@@ -18,7 +17,6 @@ import enum
 import fractions
 import functools
 import glob
-import hashlib
 import heapq
 import inspect
 import io
@@ -34,10 +32,7 @@ import pprint
 import queue
 import random
 import re
-import secrets
-import selectors
 import shutil
-import socket
 import statistics
 import string
 import struct
@@ -50,17 +45,10 @@ import time
 import traceback
 import types
 import typing
-import unicodedata
 import unittest
-import urllib.parse
-import urllib.request
-import uuid
 import warnings
 import weakref
-import xml.etree.ElementTree as ElementTree
-import zipfile
 import zlib
-import zoneinfo
 
 
 @dataclasses.dataclass(order=True)
@@ -181,25 +169,6 @@ def values(lines):
     lines.append(f"{bytearray(b'abc')[::-1].hex()} {memoryview(b'xyz')[1:].tobytes()} {'é'.encode()!r} {'ß'.upper()}")
 
 
-def texts(lines):
-    tree = ElementTree.fromstring("<a><b c='1'>text</b><b/></a>")
-    lines.append(f"{[b.get('c') for b in tree.iter('b')]} {ElementTree.tostring(tree)}")
-    url = urllib.parse.urlsplit("https://user@example.org:8080/a%20b?q=1#end")
-    lines.append(f"{url.hostname} {urllib.parse.unquote(url.path)} {urllib.parse.parse_qs(url.query)}")
-    digests = hashlib.sha256(b"abc").hexdigest(), hashlib.md5(b"abc").hexdigest()
-    lines.append(f"{digests} {len(secrets.token_hex(4))} {uuid.UUID(int=7)} {unicodedata.name('é')}")
-    lines.append(f"{array.array('i', [1, 2, 3])[1:]} {zoneinfo.__name__}")
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("a.txt", "text" * 100)
-    lines.append(str(zipfile.ZipFile(archive).read("a.txt")[:4]))
-    here, there = socket.socketpair()
-    with here, there, selectors.DefaultSelector() as selector:
-        selector.register(there, selectors.EVENT_READ)
-        here.send(b"ready")
-        lines.append(f"{len(selector.select(5))} {there.recv(10)}")
-
-
 def main():
     lines = []
     with section("numbers", lines):
@@ -222,7 +191,6 @@ def main():
     with section("library", lines):
         values(lines)
         files(lines)
-        texts(lines)
         threads(lines)
         lines.append(str(asyncio.run(gathered())))
         lines.append(str(subprocess.PIPE))
