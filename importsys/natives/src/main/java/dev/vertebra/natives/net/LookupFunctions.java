@@ -2,6 +2,7 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -40,16 +41,17 @@ final class LookupFunctions {
     private LookupFunctions() {}
 
     /// The addresses that a host and a service stand for: family, type, protocol, canonical name, address.
+    @ShownSignature("")
     @PyFunction("getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)")
     static PyObject getaddrinfo(
             ThreadState ts, PyObject host, PyObject port, int family, int type, int proto, int flags) {
         ts.audit("socket.getaddrinfo", host, port, PyInt.of(family), PyInt.of(type), PyInt.of(proto));
         if (family != 0 && family != Endpoint.AF_INET && family != Endpoint.AF_INET6) {
-            throw SocketErrors.lookup(ts, -6);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_FAMILY);
         }
         String service = serviceText(ts, port);
         if (host == PyNone.NONE && service == null) {
-            throw SocketErrors.lookup(ts, -2);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
         }
         List<Kind> kinds = kinds(ts, service, type, proto, flags);
         List<InetAddress> addresses = addresses(ts, host, family, flags);
@@ -70,7 +72,7 @@ final class LookupFunctions {
             }
         }
         if (list.size() == 0) {
-            throw SocketErrors.lookup(ts, -2);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
         }
         return list;
     }
@@ -84,7 +86,7 @@ final class LookupFunctions {
     private static List<Kind> kinds(ThreadState ts, @Nullable String service, int type, int proto, int flags) {
         boolean plain = service == null || service.matches("[0-9]{1,18}");
         if (!plain && (flags & NUMERIC_SERVICE) != 0) {
-            throw SocketErrors.lookup(ts, -2);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
         }
         List<Kind> kinds = new ArrayList<>();
         for (int[] row : KINDS) {
@@ -101,7 +103,7 @@ final class LookupFunctions {
             }
             if (type != 0 || proto != 0) {
                 if (port < 0) {
-                    throw SocketErrors.lookup(ts, -8);
+                    throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_SERVICE);
                 }
                 return kinds;
             }
@@ -147,10 +149,10 @@ final class LookupFunctions {
             String text = SocketAddresses.encodedHost(ts, host);
             InetAddress numeric = NumericAddresses.parseOrNull(text);
             if (text.isEmpty() || numeric == null && (flags & NUMERIC_HOST) != 0) {
-                throw SocketErrors.lookup(ts, -2);
+                throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
             }
             if (numeric != null && family != 0 && SocketAddresses.familyOf(numeric) != family) {
-                throw SocketErrors.lookup(ts, SocketAddresses.WRONG_FAMILY);
+                throw SocketErrors.lookup(ts, SocketErrors.WRONG_FAMILY);
             }
             found.addAll(numeric != null ? List.of(numeric) : List.of(SocketAddresses.all(ts, text)));
             // Loopback of version 6 goes first, as RFC 6724 orders them.
@@ -159,13 +161,14 @@ final class LookupFunctions {
         }
         found.removeIf(a -> family != 0 && SocketAddresses.familyOf(a) != family);
         if (found.isEmpty()) {
-            throw SocketErrors.lookup(ts, -2);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
         }
         return found;
     }
 
     /// The name and the service of an address.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("getnameinfo(sockaddr, flags, /)")
     static PyObject getnameinfo(ThreadState ts, PyObject sockaddr, int flags) {
         if (!(sockaddr instanceof PyTuple parts)) {
@@ -177,7 +180,7 @@ final class LookupFunctions {
         ts.audit("socket.getnameinfo", sockaddr);
         InetAddress address = NumericAddresses.parseOrNull(SocketAddresses.hostText(ts, parts.get(0)));
         if (address == null) {
-            throw SocketErrors.lookup(ts, -2);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
         }
         int port = Numbers.asInt(ts, parts.get(1)) & 0xFFFF;
         if (parts.size() > 2 && !(address instanceof Inet6Address)) {
@@ -191,7 +194,7 @@ final class LookupFunctions {
         }
         String host = (flags & 1) != 0 ? inNumbers(address) : reverse(ts, address);
         if ((flags & 8) != 0 && NumericAddresses.parseOrNull(host) != null) {
-            throw SocketErrors.lookup(ts, -2);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
         }
         String service =
                 (flags & 2) != 0 ? Integer.toString(port) : service(null, port, (flags & 16) != 0 ? "udp" : "tcp").name;
@@ -215,6 +218,7 @@ final class LookupFunctions {
     }
 
     /// The name of this machine.
+    @ShownSignature("($self, /)")
     @PyFunction("gethostname()")
     static String gethostname(ThreadState ts) {
         ts.audit("socket.gethostname");
@@ -243,6 +247,7 @@ final class LookupFunctions {
 
     /// The address of a host, of version 4.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("gethostbyname(hostname, /)")
     static String gethostbyname(ThreadState ts, PyObject hostname) {
         ts.audit("socket.gethostbyname", hostname);
@@ -253,12 +258,13 @@ final class LookupFunctions {
 
     /// The name, the other names and the addresses of a host.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("gethostbyname_ex(hostname, /)")
     static PyObject gethostbynameEx(ThreadState ts, PyObject hostname) {
         ts.audit("socket.gethostbyname", hostname);
         String host = named(ts, hostname, "gethostbyname_ex");
         if (NumericAddresses.parseOrNull(host) instanceof Inet6Address) {
-            throw SocketErrors.lookup(ts, SocketAddresses.WRONG_FAMILY);
+            throw SocketErrors.lookup(ts, SocketErrors.WRONG_FAMILY);
         }
         PyList addresses = new PyList();
         for (InetAddress each : SocketAddresses.all(ts, host)) {
@@ -271,6 +277,7 @@ final class LookupFunctions {
 
     /// The name, the other names and the addresses of the host with an address.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("gethostbyaddr(ip_address, /)")
     static PyObject gethostbyaddr(ThreadState ts, PyObject ip_address) {
         ts.audit("socket.gethostbyaddr", ip_address);
@@ -316,6 +323,7 @@ final class LookupFunctions {
 
     /// The port of a service.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("getservbyname(servicename, protocolname=None, /)")
     static int getservbyname(ThreadState ts, String servicename, PyObject protocolname) {
         String protocol = protocolname instanceof PyStr text ? text.toString() : null;
@@ -329,6 +337,7 @@ final class LookupFunctions {
 
     /// The service of a port.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("getservbyport(port, protocolname=None, /)")
     static String getservbyport(ThreadState ts, int port, PyObject protocolname) {
         if (port < 0 || port > 0xFFFF) {
@@ -345,6 +354,7 @@ final class LookupFunctions {
 
     /// The number of a protocol.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("getprotobyname(protocolname, /)")
     static int getprotobyname(String protocolname) {
         for (String line : lines("/etc/protocols")) {

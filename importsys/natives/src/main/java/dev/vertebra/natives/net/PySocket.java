@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyInit;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
@@ -201,6 +202,7 @@ public final class PySocket extends PyObject {
     // --- time limits
 
     /// Says whether operations wait.
+    @ShownSignature("($self, object, /)")
     @PyMethod("setblocking(self, flag, /)")
     static void setblocking(ThreadState ts, PySocket self, boolean flag) {
         self.checkedLimit(ts, flag ? -1 : 0);
@@ -231,6 +233,7 @@ public final class PySocket extends PyObject {
     }
 
     /// Sets how many seconds an operation may take; None to wait for ever.
+    @ShownSignature("($self, object, /)")
     @PyMethod("settimeout(self, timeout, /)")
     static void settimeout(ThreadState ts, PySocket self, PyObject timeout) {
         self.checkedLimit(ts, SocketState.seconds(ts, timeout));
@@ -245,6 +248,7 @@ public final class PySocket extends PyObject {
     // --- addresses and connections
 
     /// Gives the socket an address of this machine.
+    @ShownSignature("($self, object, /)")
     @PyMethod("bind(self, address, /)")
     static void bind(ThreadState ts, PySocket self, PyObject address) {
         SocketAddress parsed = SocketAddresses.parse(ts, self.family, address, "bind");
@@ -260,6 +264,7 @@ public final class PySocket extends PyObject {
 
     /// Lets connections arrive.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("listen(self, backlog=128, /)")
     static void listen(ThreadState ts, PySocket self, int backlog) {
         try {
@@ -288,6 +293,7 @@ public final class PySocket extends PyObject {
     }
 
     /// Connects to an address.
+    @ShownSignature("($self, object, /)")
     @PyMethod("connect(self, address, /)")
     static void connect(ThreadState ts, PySocket self, PyObject address) {
         SocketAddress parsed = SocketAddresses.parse(ts, self.family, address, "connect");
@@ -300,6 +306,7 @@ public final class PySocket extends PyObject {
     }
 
     /// Connects to an address and gives the error number instead of raising it.
+    @ShownSignature("($self, object, /)")
     @PyMethod("connect_ex(self, address, /)")
     static int connectEx(ThreadState ts, PySocket self, PyObject address) {
         SocketAddress parsed = SocketAddresses.parse(ts, self.family, address, "connect_ex");
@@ -376,6 +383,7 @@ public final class PySocket extends PyObject {
     }
 
     /// Ends sending, receiving, or both.
+    @ShownSignature("($self, object, /)")
     @PyMethod("shutdown(self, how, /)")
     static void shutdown(ThreadState ts, PySocket self, int how) {
         try {

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class SocketAddresses {
     private static final int NOT_SUPPORTED = 95;
 
-    /// What a lookup says of an address in numbers of another family.
-    static final int WRONG_FAMILY = -9;
-
     /// The room that the system has for the path of a socket, the zero at its end included.
     private static final int UNIX_PATH_ROOM = 108;
 
@@ -178,7 +175,8 @@ final class SocketAddresses {
                 return each;
             }
         }
-        throw SocketErrors.lookup(ts, NumericAddresses.parseOrNull(host) == null ? -2 : WRONG_FAMILY);
+        throw SocketErrors.lookup(
+                ts, NumericAddresses.parseOrNull(host) == null ? SocketErrors.UNKNOWN_NAME : SocketErrors.WRONG_FAMILY);
     }
 
     /// All addresses of a host.
@@ -190,7 +188,7 @@ final class SocketAddresses {
         try {
             return ts.blocking(() -> InetAddress.getAllByName(host));
         } catch (java.io.IOException e) {
-            throw SocketErrors.lookup(ts, -2);
+            throw SocketErrors.lookup(ts, SocketErrors.UNKNOWN_NAME);
         }
     }
 

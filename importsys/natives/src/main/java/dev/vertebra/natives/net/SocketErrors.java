@@ -15,6 +15,18 @@ import java.util.Map;
 
 /// The errors of sockets: what a Java exception means, and the classes `herror` and `gaierror` of a runtime.
 final class SocketErrors {
+    /// `EAI_NONAME`: nobody knows the name.
+    static final int UNKNOWN_NAME = -2;
+
+    /// `EAI_FAMILY`: there are no such addresses.
+    static final int UNKNOWN_FAMILY = -6;
+
+    /// `EAI_SERVICE`: the socket type has no such service.
+    static final int UNKNOWN_SERVICE = -8;
+
+    /// `EAI_ADDRFAMILY`: an address in numbers is of another family.
+    static final int WRONG_FAMILY = -9;
+
     private final Map<String, PyType> classes = new HashMap<>();
 
     private SocketErrors() {}
@@ -34,15 +46,15 @@ final class SocketErrors {
         return known;
     }
 
-    /// A `gaierror` with its number.
+    /// A `gaierror` with its number, one of those above or another of the C library's `EAI_` numbers.
     static PyException lookup(ThreadState ts, int number) {
         String text = switch (number) {
             case -1 -> "Bad value for ai_flags";
-            case -2 -> "Name or service not known";
-            case -6 -> "ai_family not supported";
+            case UNKNOWN_NAME -> "Name or service not known";
+            case UNKNOWN_FAMILY -> "ai_family not supported";
             case -7 -> "ai_socktype not supported";
-            case -8 -> "Servname not supported for ai_socktype";
-            case -9 -> "Address family for hostname not supported";
+            case UNKNOWN_SERVICE -> "Servname not supported for ai_socktype";
+            case WRONG_FAMILY -> "Address family for hostname not supported";
             default -> "Non-recoverable failure in name resolution";
         };
         return Raise.withArgs(type(ts, "gaierror"), PyInt.of(number), PyStr.of(text));

@@ -2,6 +2,7 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
@@ -42,6 +43,7 @@ final class SocketFunctions {
     }
 
     /// Closes the descriptor of a socket.
+    @ShownSignature("($self, object, /)")
     @PyFunction("close(fd, /)")
     static void close(ThreadState ts, int fd) {
         run(ts, () -> {
@@ -51,6 +53,7 @@ final class SocketFunctions {
     }
 
     /// A second descriptor for a socket.
+    @ShownSignature("($self, object, /)")
     @PyFunction("dup(fd, /)")
     static int dup(ThreadState ts, int fd) {
         return run(ts, () -> Descriptors.of(ts).duplicate(fd));
@@ -58,6 +61,7 @@ final class SocketFunctions {
 
     /// Two sockets that are connected with each other.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("socketpair(family=1, type=1, proto=0, /)")
     static PyObject socketpair(ThreadState ts, int family, int type, int proto) {
         if (family != Endpoint.AF_UNIX) {
@@ -100,6 +104,7 @@ final class SocketFunctions {
     }
 
     /// The time limit of new sockets.
+    @ShownSignature("($self, /)")
     @PyFunction("getdefaulttimeout()")
     static PyObject getdefaulttimeout(ThreadState ts) {
         double seconds = SocketState.of(ts).defaultTimeout;
@@ -107,6 +112,7 @@ final class SocketFunctions {
     }
 
     /// Sets the time limit of new sockets.
+    @ShownSignature("($self, object, /)")
     @PyFunction("setdefaulttimeout(timeout, /)")
     static void setdefaulttimeout(ThreadState ts, PyObject timeout) {
         SocketState.of(ts).defaultTimeout = SocketState.seconds(ts, timeout);
@@ -137,24 +143,28 @@ final class SocketFunctions {
     }
 
     /// A number of 16 bits in the order of the network.
+    @ShownSignature("($self, x, /)")
     @PyFunction("htons(x, /)")
     static int htons(ThreadState ts, PyObject x) {
         return Short.reverseBytes((short) unsigned(ts, x, "htons", 16)) & 0xFFFF;
     }
 
     /// A number of 16 bits in the order of the host.
+    @ShownSignature("($self, x, /)")
     @PyFunction("ntohs(x, /)")
     static int ntohs(ThreadState ts, PyObject x) {
         return Short.reverseBytes((short) unsigned(ts, x, "ntohs", 16)) & 0xFFFF;
     }
 
     /// A number of 32 bits in the order of the network.
+    @ShownSignature("($self, object, /)")
     @PyFunction("htonl(x, /)")
     static long htonl(ThreadState ts, PyObject x) {
         return Integer.reverseBytes((int) unsigned(ts, x, "htonl", 32)) & 0xFFFFFFFFL;
     }
 
     /// A number of 32 bits in the order of the host.
+    @ShownSignature("($self, object, /)")
     @PyFunction("ntohl(x, /)")
     static long ntohl(ThreadState ts, PyObject x) {
         return Integer.reverseBytes((int) unsigned(ts, x, "ntohl", 32)) & 0xFFFFFFFFL;
@@ -163,6 +173,7 @@ final class SocketFunctions {
     // --- addresses in numbers
 
     /// The four bytes of an address in numbers.
+    @ShownSignature("($self, ip_addr, /)")
     @PyFunction("inet_aton(ip_addr, /)")
     static PyObject inetAton(String ip_addr) {
         byte[] bytes = NumericAddresses.parse4(ip_addr, true);
@@ -174,6 +185,7 @@ final class SocketFunctions {
     }
 
     /// The text of an address of four bytes.
+    @ShownSignature("($self, packed_ip, /)")
     @PyFunction("inet_ntoa(packed_ip, /)")
     static PyObject inetNtoa(ThreadState ts, PyObject packed_ip) {
         byte[] bytes = Buffers.bytes(ts, packed_ip);
@@ -185,6 +197,7 @@ final class SocketFunctions {
 
     /// The bytes of an address in numbers.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("inet_pton(address_family, ip_string, /)")
     static PyObject inetPton(int address_family, String ip_string) {
         byte[] bytes = switch (address_family) {
@@ -201,6 +214,7 @@ final class SocketFunctions {
 
     /// The text of an address in bytes.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyFunction("inet_ntop(address_family, packed_ip, /)")
     static PyObject inetNtop(ThreadState ts, int address_family, PyObject packed_ip) {
         byte[] bytes = Buffers.bytes(ts, packed_ip);
@@ -224,6 +238,7 @@ final class SocketFunctions {
     }
 
     /// The network interfaces: pairs of number and name.
+    @ShownSignature("($self, /)")
     @PyFunction("if_nameindex()")
     static PyObject ifNameindex(ThreadState ts) {
         PyList list = new PyList();
@@ -234,6 +249,7 @@ final class SocketFunctions {
     }
 
     /// The number of a network interface.
+    @ShownSignature("($self, oname, /)")
     @PyFunction("if_nametoindex(oname, /)")
     static int ifNametoindex(ThreadState ts, PyObject oname) {
         String name = FileNames.text(ts, FileNames.fspath(ts, oname));
@@ -246,6 +262,7 @@ final class SocketFunctions {
     }
 
     /// The name of a network interface.
+    @ShownSignature("($self, object, /)")
     @PyFunction("if_indextoname(if_index, /)")
     static PyObject ifIndextoname(ThreadState ts, PyObject if_index) {
         if (!(if_index instanceof PyInt number)) {

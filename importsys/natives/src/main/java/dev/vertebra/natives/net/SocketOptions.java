@@ -2,9 +2,11 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
@@ -61,6 +63,7 @@ final class SocketOptions {
 
     /// Sets an option to a number or to bytes.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("setsockopt(self, *args)")
     static void setsockopt(ThreadState ts, PySocket self, PyTuple args) {
         if (args.size() != 3 && args.size() != 4) {
@@ -132,12 +135,13 @@ final class SocketOptions {
 
     /// An option's value: a number, or so many bytes.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("getsockopt(self, level, option, buflen=0, /)")
     static PyObject getsockopt(ThreadState ts, PySocket self, int level, int option, int buflen) {
         try {
             Endpoint endpoint = self.endpoint(ts);
             if (buflen < 0 || buflen > 1024) {
-                throw Raise.raise(dev.vertebra.objectmodel.ExceptionTypes.OSError, "getsockopt buflen out of range");
+                throw Raise.raise(ExceptionTypes.OSError, "getsockopt buflen out of range");
             }
             if (level == SOCKET && option == LINGER && buflen > 0) {
                 return PyBytes.of(lingerOf(endpoint));

@@ -2,6 +2,7 @@ package dev.vertebra.natives.net;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.TupleCall;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.objectmodel.BufferView;
@@ -41,6 +42,7 @@ final class SocketTransfer {
 
     /// Receives up to so many bytes; none if the other end has closed.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("recv(self, bufsize, flags=0, /)")
     static PyObject recv(ThreadState ts, PySocket self, long bufsize, int flags) {
         byte[] bytes = new byte[size(bufsize, "recv")];
@@ -56,6 +58,7 @@ final class SocketTransfer {
     }
 
     /// Receives into a buffer and tells how many bytes.
+    @ShownSignature("")
     @PyMethod("recv_into(self, buffer, nbytes=0, flags=0)")
     static int recvInto(ThreadState ts, PySocket self, PyObject buffer, long nbytes, int flags) {
         try (BufferView view = Buffers.openWritable(ts, buffer, "recv_into() argument 1")) {
@@ -105,6 +108,7 @@ final class SocketTransfer {
 
     /// Receives up to so many bytes and the address that they come from.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("recvfrom(self, bufsize, flags=0, /)")
     static PyObject recvfrom(ThreadState ts, PySocket self, long bufsize, int flags) {
         byte[] bytes = new byte[size(bufsize, "recvfrom")];
@@ -114,6 +118,7 @@ final class SocketTransfer {
     }
 
     /// Receives into a buffer; tells how many bytes and where they come from.
+    @ShownSignature("")
     @PyMethod("recvfrom_into(self, buffer, nbytes=0, flags=0)")
     static PyObject recvfromInto(ThreadState ts, PySocket self, PyObject buffer, long nbytes, int flags) {
         try (BufferView view = Buffers.openWritable(ts, buffer, "recvfrom_into() argument 1")) {
@@ -147,6 +152,7 @@ final class SocketTransfer {
 
     /// Sends bytes and tells how many were taken.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("send(self, data, flags=0, /)")
     static int send(ThreadState ts, PySocket self, PyObject data, int flags) {
         try (BufferView view = Buffers.open(ts, data)) {
@@ -172,6 +178,7 @@ final class SocketTransfer {
 
     /// Sends all of some bytes.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("sendall(self, data, flags=0, /)")
     static void sendall(ThreadState ts, PySocket self, PyObject data, int flags) {
         try (BufferView view = Buffers.open(ts, data)) {
@@ -188,6 +195,7 @@ final class SocketTransfer {
 
     /// Sends bytes to an address; tells how many were taken.
     @TupleCall(parsed = true)
+    @ShownSignature("")
     @PyMethod("sendto(self, *args)")
     static int sendto(ThreadState ts, PySocket self, PyTuple args) {
         if (args.size() < 2 || args.size() > 3) {
