@@ -31,20 +31,19 @@ final class Birth implements Visitor {
     /// @param filled whether it is a container whose children are counted already
     static void publish(ThreadState ts, PyObject object, int refs, boolean filled) {
         Death means = Death.of(ts);
-        Generations known = means.generations;
-        PyType type = object.type();
         if (filled) {
-            int flags = refs & ReferenceTracker.FLAGS | ReferenceTracker.TRACKED;
-            if (type == PyTuple.TYPE) {
-                flags |= atoms((PyTuple) object);
-            }
-            CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
-            known.youngest.add(object);
-            if (++known.allocations > known.quiet) {
-                known.crowded(ts, object);
+            // Whether a tuple holds atoms is not asked here: most die soon.
+            CountingTracker.setRefsOf(
+                    object, (refs & ReferenceTracker.FLAGS | ReferenceTracker.TRACKED) + ReferenceTracker.ONE);
+            Youngest young = means.youngest;
+            young.add(object);
+            if (++young.allocations > young.quiet) {
+                means.generations.crowded(ts, object);
             }
             return;
         }
+        Generations known = means.generations;
+        PyType type = object.type();
         boolean collected = (refs & ReferenceTracker.TRACKED) != 0 || Memory.isCollected(object);
         int flags = refs & ReferenceTracker.FLAGS | (collected ? ReferenceTracker.TRACKED : 0);
         CountingTracker.setRefsOf(object, flags + ReferenceTracker.ONE);
@@ -77,7 +76,7 @@ final class Birth implements Visitor {
         }
         if (collected) {
             known.youngest.add(object);
-            if (++known.allocations > known.quiet) {
+            if (++known.youngest.allocations > known.youngest.quiet) {
                 known.askIfDue(ts);
             }
         }

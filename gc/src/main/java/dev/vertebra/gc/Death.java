@@ -28,10 +28,16 @@ final class Death implements Visitor {
     /// In place of a region: the object dies whatever there is.
     static final int ANYWAY = -2;
 
+    /// Flags of an object without references that do not keep it from dying.
+    private static final int STILL = ReferenceTracker.TRACKED | ReferenceTracker.FINALISED | ReferenceTracker.MARK;
+
     private final ThreadState ts;
 
     /// The containers of the runtime.
     final Generations generations;
+
+    /// The youngest of them.
+    final Youngest youngest;
 
     /// Publishes objects on the same thread.
     final Birth birth;
@@ -39,12 +45,13 @@ final class Death implements Visitor {
     private @Nullable PyObject[] pending = new PyObject[64];
     private int count;
 
-    /// Where the children of the object that is dying begin.
-    private int from;
+    /// Of the children of the object that is dying the first one that waits; the others are pending.
+    private @Nullable PyObject only;
 
     private Death(ThreadState ts) {
         this.ts = ts;
         this.generations = Generations.of(ts.interpreter());
+        this.youngest = generations.youngest;
         this.birth = new Birth(ts);
     }
 
@@ -82,47 +89,64 @@ final class Death implements Visitor {
             }
         }
         Death death = of(ts);
-        if (refs >= 0 && (refs & ReferenceTracker.ATOMS) != 0 && first.type() == PyTuple.TYPE) {
-            death.bury(first, refs);
+        PyObject outer = death.only;
+        if (outer != null) {
+            // An object that is dying gives its buffer back, which may run any code.
+            death.only = null;
+            let(ts, first, ANYWAY);
+            death.only = outer;
             return;
         }
-        Generations known = death.generations;
         int base = death.count;
-        boolean waited = false;
         PyObject object = first;
         while (object != null) {
             PyType type = object.type();
-            boolean noticed = type.tp_finalize != null || CountingTracker.weakReferencesOf(object) != null;
+            boolean bare = Memory.hasNoAttributes(object);
+            boolean noticed = type.tp_finalize != null || !bare && CountingTracker.weakReferencesOf(object) != null;
             if (!noticed || death.tellOthers(object)) {
                 refs = CountingTracker.refsOf(object);
-                boolean lingers = known.died(ts, object, refs);
+                Youngest young = death.youngest;
+                int last = young.size - 1;
+                boolean lingers = false;
+                if (!young.watched && last > 0 && young.objects[last] == object) {
+                    // As Generations.died: most of those that die are the youngest, and nobody wants to know of it.
+                    young.forgetLast(last);
+                    young.countDeath();
+                } else {
+                    lingers = death.generations.died(ts, object, refs);
+                }
                 CountingTracker.setRefsOf(object, refs | ReferenceTracker.DEAD);
                 if (Memory.CHECKING) {
                     CountingTracker.rememberDeath(ts, object);
                 }
-                if (refs >= 0) {
-                    if (lingers) {
-                        known.empties(object);
-                    }
-                    int from = death.count;
-                    death.from = from;
+                int from = death.count;
+                if (refs < 0) {
+                    Memory.diedUnpublished(object);
+                } else if (lingers) {
+                    death.generations.empties(object);
+                    Memory.traverseForDeath(object, death);
+                    death.generations.empties(null);
+                } else if (type == PyTuple.TYPE) {
                     // The most usual kinds have their loops here: a visitor would be called through its interface.
-                    @Nullable Object[] values;
-                    if (type == PyTuple.TYPE) {
-                        PyTuple tuple = (PyTuple) object;
-                        int size = tuple.size();
-                        known.weigh(size);
-                        for (int i = size; --i >= 0; ) {
-                            death.visit(tuple.get(i));
-                        }
-                    } else if (type == PyList.TYPE) {
+                    PyTuple tuple = (PyTuple) object;
+                    for (int i = (refs & ReferenceTracker.ATOMS) != 0 ? 0 : tuple.size(); --i >= 0; ) {
+                        death.visit(tuple.get(i));
+                    }
+                } else if (bare) {
+                    if (type == PyList.TYPE) {
                         PyList list = (PyList) object;
-                        int size = list.size();
-                        known.weigh(size);
-                        for (int i = list.holdsNothingCounted() ? 0 : size; --i >= 0; ) {
+                        for (int i = list.holdsNothingCounted() ? 0 : list.size(); --i >= 0; ) {
                             death.visit(list.get(i));
                         }
-                    } else if ((values = Memory.plainValues(object)) != null) {
+                    } else {
+                        object.traverseForDeath(death);
+                        if (type.isHeapType()) {
+                            death.visit(type);
+                        }
+                    }
+                } else {
+                    @Nullable Object[] values = Memory.plainValues(object);
+                    if (values != null) {
                         for (int i = 1; i < values.length; i++) {
                             death.visit((PyObject) values[i]);
                         }
@@ -130,39 +154,60 @@ final class Death implements Visitor {
                     } else {
                         Memory.traverseForDeath(object, death);
                     }
-                    if (lingers) {
-                        known.empties(null);
+                }
+                object = death.only;
+                if (object != null) {
+                    death.only = null;
+                    if (death.count - from > 1) {
+                        death.turn(from);
                     }
-                    // The children were given first to last; the stack has to give the first one first.
-                    for (int i = from, j = death.count - 1; i < j; i++, j--) {
-                        PyObject swapped = death.pending[i];
-                        death.pending[i] = death.pending[j];
-                        death.pending[j] = swapped;
+                    refs = CountingTracker.refsOf(object) - ReferenceTracker.ONE;
+                    CountingTracker.setRefsOf(object, refs);
+                    if ((refs & ~STILL) == 0) {
+                        continue;
                     }
-                } else {
-                    Memory.diedUnpublished(object);
                 }
             }
-            object = null;
-            while (death.count > base && object == null) {
-                waited = true;
-                PyObject child = death.pending[--death.count];
-                death.pending[death.count] = null;
-                if (child == null) {
-                    continue;
-                }
-                refs = CountingTracker.refsOf(child);
-                if (refs >= 0) {
-                    refs -= ReferenceTracker.ONE;
-                    CountingTracker.setRefsOf(child, refs);
-                    boolean waits = (refs & (ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE)) != 0;
-                    object = refs < ReferenceTracker.ONE && !waits ? child : null;
-                }
+            object = death.count == base ? null : death.next(base);
+        }
+    }
+
+    /// The children were given first to last; the stack has to give the first one first.
+    private void turn(int first) {
+        @Nullable PyObject[] waiting = pending;
+        for (int i = first, j = count - 1; i < j; i++, j--) {
+            PyObject swapped = waiting[i];
+            waiting[i] = waiting[j];
+            waiting[j] = swapped;
+        }
+    }
+
+    /// Takes a reference off those that wait, down to one that dies of it; null if none does.
+    ///
+    /// @param base how many wait for another death
+    private @Nullable PyObject next(int base) {
+        @Nullable PyObject[] waiting = pending;
+        int left = count;
+        PyObject dies = null;
+        while (left > base && dies == null) {
+            PyObject child = waiting[--left];
+            waiting[left] = null;
+            if (child == null) {
+                continue;
+            }
+            int refs = CountingTracker.refsOf(child);
+            if (refs >= 0) {
+                refs -= ReferenceTracker.ONE;
+                CountingTracker.setRefsOf(child, refs);
+                boolean waits = (refs & (ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE)) != 0;
+                dies = refs < ReferenceTracker.ONE && !waits ? child : null;
             }
         }
-        if (waited && base == 0 && death.pending.length > KEPT) {
-            death.pending = new PyObject[64];
+        count = left;
+        if (dies == null && base == 0 && waiting.length > KEPT) {
+            pending = new PyObject[64];
         }
+        return dies;
     }
 
     /// Runs the finaliser and clears the weak references; false if the object lives again.
@@ -220,22 +265,26 @@ final class Death implements Visitor {
 
     @Override
     public void visit(@Nullable PyObject child) {
-        if (child == null) {
-            return;
+        if (child != null) {
+            int refs = CountingTracker.refsOf(child);
+            if (refs >= 2 * ReferenceTracker.ONE && only == null) {
+                // Nothing dies before this one is let go of, and it goes on living.
+                CountingTracker.setRefsOf(child, refs - ReferenceTracker.ONE);
+            } else if (refs >= 0) {
+                waits(child, refs);
+            }
         }
-        int refs = CountingTracker.refsOf(child);
-        if (refs < 0) {
-            return;
-        }
-        if (refs >= 2 * ReferenceTracker.ONE && count == from) {
-            // Nothing dies before this one is let go of, and it goes on living.
-            CountingTracker.setRefsOf(child, refs - ReferenceTracker.ONE);
-            return;
-        }
+    }
+
+    private void waits(PyObject child, int refs) {
         int flags = refs & (ReferenceTracker.ATOMS | ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE);
         if (refs < 2 * ReferenceTracker.ONE && flags == ReferenceTracker.ATOMS && child.type() == PyTuple.TYPE) {
             // Nobody notices when it dies, and nothing dies of it.
             bury(child, refs - ReferenceTracker.ONE);
+            return;
+        }
+        if (only == null) {
+            only = child;
             return;
         }
         if (count == pending.length) {

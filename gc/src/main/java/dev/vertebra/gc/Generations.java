@@ -34,15 +34,9 @@ final class Generations {
     /// The number of generations.
     static final int COUNT = 3;
 
-    final List youngest = new List();
+    final Youngest youngest = new Youngest();
     private final List[] generations = {youngest, new List(), new List()};
     private final int[] thresholds = {2000, 10, 10};
-
-    /// Up to how many allocations a birth has nothing to do but to be counted.
-    int quiet;
-
-    /// Allocations minus deaths since the last collection.
-    int allocations;
 
     /// How many collections of the generation before there were; the first is not in use.
     private final int[] collections = new int[COUNT];
@@ -62,9 +56,6 @@ final class Generations {
     Tracing tracing;
 
     private @Nullable DeathCounts deaths = DeathCounts.next(null);
-
-    /// Whether anybody wants to be told of each death.
-    private boolean watched = deaths != null;
 
     /// For the auditor: how many release points there are until the next recount.
     int untilAudit = Auditor.EVERY;
@@ -87,6 +78,7 @@ final class Generations {
 
     private Generations() {
         thresholdsChanged();
+        watch();
     }
 
     /// The containers of a runtime.
@@ -100,12 +92,9 @@ final class Generations {
     }
 
     /// A growing array of objects.
-    static final class List {
+    static class List {
         private static final int SMALL = 256;
         private static final int LARGE = 4096;
-
-        /// How many of the youngest objects are looked at for one that dies.
-        private static final int NEAR = 8;
 
         @Nullable
         PyObject[] objects;
@@ -135,53 +124,6 @@ final class Generations {
             }
         }
 
-        /// Forgets an object that is dying, if it is among the last: temporaries come and go in this order.
-        ///
-        /// @return whether it did
-        boolean removeLast(PyObject object) {
-            int last = size - 1;
-            if (last >= 0 && objects[last] == object) {
-                objects[last] = null;
-                while (last > 0 && objects[last - 1] == null) {
-                    last--;
-                }
-                size = last;
-                return true;
-            }
-            return removeNearLast(object);
-        }
-
-        /// A function that returns another one dies when that has been made already.
-        ///
-        /// The first places are looked at one by one: a loop would be unrolled, and its preparations cost more.
-        private boolean removeNearLast(PyObject object) {
-            @Nullable PyObject[] places = objects;
-            int last = size - 1;
-            if (last < NEAR) {
-                return remove(object, NEAR);
-            }
-            int found;
-            if (places[last - 1] == object) {
-                found = last - 1;
-            } else if (places[last - 2] == object) {
-                found = last - 2;
-            } else if (places[last - 3] == object) {
-                found = last - 3;
-            } else if (places[last - 4] == object) {
-                found = last - 4;
-            } else if (places[last - 5] == object) {
-                found = last - 5;
-            } else if (places[last - 6] == object) {
-                found = last - 6;
-            } else if (places[last - 7] == object) {
-                found = last - 7;
-            } else {
-                return false;
-            }
-            places[found] = null;
-            return true;
-        }
-
         /// Forgets the place of an object if that is among the last so many.
         ///
         /// @return whether it was
@@ -194,10 +136,6 @@ final class Generations {
                 }
             }
             return false;
-        }
-
-        boolean endsWith(PyObject object) {
-            return size > 0 && objects[size - 1] == object;
         }
 
         /// Marks the objects, the last first, and forgets the place of one that bears the mark already.
@@ -301,19 +239,19 @@ final class Generations {
     /// As [#track], of one that bears the mark already.
     void add(ThreadState ts, PyObject object) {
         youngest.add(object);
-        if (++allocations > quiet) {
+        if (++youngest.allocations > youngest.quiet) {
             askIfDue(ts);
         }
     }
 
     /// Sees to it that a collection takes place if one is due.
     void askIfDue(ThreadState ts) {
-        if (allocations > thresholds[0] || STRESS) {
+        if (youngest.allocations > thresholds[0] || STRESS) {
             ask(ts);
         }
     }
 
-    /// A container has been born while there are more than [#quiet] of them.
+    /// A container has been born while there are more than [Youngest#quiet] of them.
     void crowded(ThreadState ts, PyObject object) {
         askIfDue(ts);
         made(ts, object);
@@ -321,16 +259,16 @@ final class Generations {
 
     /// Works out how many births are quiet: none while places are remembered, or under stress.
     void thresholdsChanged() {
-        quiet = STRESS || tracing != null ? Integer.MIN_VALUE : thresholds[0];
+        youngest.quiet = STRESS || tracing != null ? Integer.MIN_VALUE : thresholds[0];
     }
 
     /// Puts an object in the place of the youngest.
     ///
     /// @return whether that was `before` and nobody wants to know of births and deaths
     boolean exchange(PyObject before, PyObject now) {
-        List young = youngest;
+        Youngest young = youngest;
         int last = young.size - 1;
-        if (watched || STRESS || last < 0 || young.objects[last] != before) {
+        if (young.watched || STRESS || last < 0 || young.objects[last] != before) {
             return false;
         }
         young.objects[last] = now;
@@ -347,7 +285,7 @@ final class Generations {
 
     /// Counts a dict among the allocations of which the collector does not have to know yet.
     void addAtoms(ThreadState ts) {
-        if (++allocations > thresholds[0] || STRESS) {
+        if (++youngest.allocations > thresholds[0] || STRESS) {
             ask(ts);
         }
     }
@@ -407,7 +345,7 @@ final class Generations {
 
     /// Makes a collection of the youngest generation due, the third since the start as in CPython.
     void due(ThreadState ts) {
-        allocations = thresholds[0] + 1;
+        youngest.allocations = thresholds[0] + 1;
         collections[1] = 2;
         ask(ts);
     }
@@ -417,17 +355,15 @@ final class Generations {
     /// @param refs the count and flags that it has
     /// @return whether it still stands in an array: what it held is weighed then
     boolean died(ThreadState ts, PyObject object, int refs) {
-        if (watched) {
+        if (youngest.watched) {
             tellDeath(ts, object);
         }
         if (refs >= 0 && (refs & ReferenceTracker.TRACKED) != 0) {
-            if (allocations > 0) {
-                allocations--;
-            }
+            youngest.countDeath();
             return !youngest.removeLast(object) && stays();
         }
-        if (refs >= 0 && allocations > 0 && object.type() == PyDict.TYPE) {
-            allocations--;
+        if (refs >= 0 && object.type() == PyDict.TYPE) {
+            youngest.countDeath();
         }
         return false;
     }
@@ -506,13 +442,17 @@ final class Generations {
     void trace(@Nullable Tracing by) {
         tracing = by;
         thresholdsChanged();
-        watched = tracing != null || deaths != null;
+        watch();
+    }
+
+    private void watch() {
+        youngest.watched = tracing != null || deaths != null;
     }
 
     /// The flight recorder learns of the deaths so far, if it wants to know.
     void tellDeaths() {
         deaths = DeathCounts.next(deaths);
-        watched = tracing != null || deaths != null;
+        watch();
     }
 
     List generation(int index) {
@@ -531,7 +471,7 @@ final class Generations {
 
     /// How far each generation is from its next collection.
     int[] counts() {
-        return new int[] {allocations, collections[1], collections[2]};
+        return new int[] {youngest.allocations, collections[1], collections[2]};
     }
 
     boolean isEnabled() {
@@ -576,7 +516,7 @@ final class Generations {
                 stress(ts);
             }
         }
-        if (allocations <= thresholds[0] || !enabled || collecting || thresholds[0] == 0) {
+        if (youngest.allocations <= thresholds[0] || !enabled || collecting || thresholds[0] == 0) {
             return;
         }
         for (int i = COUNT - 1; i >= 0; i--) {
@@ -658,7 +598,7 @@ final class Generations {
     }
 
     private void forgetCounts(int oldest) {
-        allocations = 0;
+        youngest.allocations = 0;
         Arrays.fill(collections, 0, oldest + 1, 0);
     }
 }

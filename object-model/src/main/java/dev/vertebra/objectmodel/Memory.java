@@ -401,6 +401,11 @@ public final class Memory {
         }
     }
 
+    /// Whether an object has no attributes, weak references or identity number: nothing but what its Java class has.
+    public static boolean hasNoAttributes(PyObject object) {
+        return object.extra == null;
+    }
+
     /// The attribute values of an instance that has nothing but them and its class, from element 1 on, if CPython keeps
     /// them in the object, too, and in this order; null for any other object.
     public static @Nullable Object @Nullable [] plainValues(PyObject object) {

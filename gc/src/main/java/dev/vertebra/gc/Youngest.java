@@ -1,0 +1,95 @@
+package dev.vertebra.gc;
+
+import dev.vertebra.objectmodel.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/// The youngest generation, with what each birth and each death looks at.
+final class Youngest extends Generations.List {
+    /// How many of the youngest objects are looked at for one that dies.
+    private static final int NEAR = 8;
+
+    /// Allocations minus deaths since the last collection.
+    int allocations;
+
+    /// Up to how many allocations a birth has nothing to do but to be counted.
+    int quiet;
+
+    /// Whether anybody wants to be told of each death.
+    boolean watched;
+
+    /// Counts a death.
+    void countDeath() {
+        if (allocations > 0) {
+            allocations--;
+        }
+    }
+
+    /// Forgets an object that is dying, if it is among the last: temporaries come and go in this order.
+    ///
+    /// @return whether it did
+    boolean removeLast(PyObject object) {
+        int last = size - 1;
+        if (last >= 0 && objects[last] == object) {
+            objects[last] = null;
+            shrink(last);
+            return true;
+        }
+        return removeNearLast(object);
+    }
+
+    /// Forgets the object in the last place, which is not the first, too.
+    void forgetLast(int last) {
+        @Nullable PyObject[] places = objects;
+        places[last] = null;
+        if (places[last - 1] != null) {
+            size = last;
+        } else {
+            shrink(last);
+        }
+    }
+
+    /// Ends before a place, and before those right before it that were left in the meantime.
+    private void shrink(int end) {
+        @Nullable PyObject[] places = objects;
+        int last = end;
+        while (last > 0 && places[last - 1] == null) {
+            last--;
+        }
+        size = last;
+    }
+
+    /// A function that returns another one dies when that has been made already.
+    ///
+    /// The first places are looked at one by one: a loop would be unrolled, and its preparations cost more.
+    private boolean removeNearLast(PyObject object) {
+        @Nullable PyObject[] places = objects;
+        int last = size - 1;
+        if (last < NEAR) {
+            return remove(object, NEAR);
+        }
+        int found;
+        if (places[last - 1] == object) {
+            found = last - 1;
+        } else if (places[last - 2] == object) {
+            found = last - 2;
+        } else if (places[last - 3] == object) {
+            found = last - 3;
+        } else if (places[last - 4] == object) {
+            found = last - 4;
+        } else if (places[last - 5] == object) {
+            found = last - 5;
+        } else if (places[last - 6] == object) {
+            found = last - 6;
+        } else if (places[last - 7] == object) {
+            found = last - 7;
+        } else {
+            return false;
+        }
+        places[found] = null;
+        return true;
+    }
+
+    boolean endsWith(PyObject object) {
+        return size > 0 && objects[size - 1] == object;
+    }
+}
