@@ -124,13 +124,14 @@ public final class Arguments {
         if (count >= least && count <= most) {
             return;
         }
-        if (function.passing() == Native.Passing.PARSED_TUPLE) {
+        if (function.passing() == Native.Passing.PARSED_TUPLE
+                || function.passing() == Native.Passing.PARSED_ARRAY && most > 1) {
             throw wrongParsedCount(function.name(), count, least, most);
         }
-        if (most == 0) {
+        boolean constructs = function.kind() == Native.Kind.NEW || function.kind() == Native.Kind.INIT;
+        if (most == 0 && !constructs) {
             throw Raise.typeError("%s takes no arguments (%s given)", function.qualifiedName(), count);
         }
-        boolean constructs = function.kind() == Native.Kind.NEW || function.kind() == Native.Kind.INIT;
         if (least == 1 && most == 1 && !constructs) {
             throw Raise.typeError("%s takes exactly one argument (%s given)", function.qualifiedName(), count);
         }
@@ -154,6 +155,17 @@ public final class Arguments {
         if (keywords != null && keywords.size() != 0) {
             throw Raise.typeError("%s takes no keyword arguments", name);
         }
+    }
+
+    /// Checks that a constructor in raw form gets no arguments.
+    ///
+    /// @param name the name of the class
+    /// @throws PyException a TypeError about positional arguments before one about keywords
+    public static void none(String name, int count, @Nullable PyTuple keywords) {
+        if (count > 0) {
+            throw Raise.typeError("%s() takes no positional arguments", name);
+        }
+        noKeywords(name + "()", keywords);
     }
 
     private static PyException wrongCount(String name, int count, int least, int most) {

@@ -21,7 +21,7 @@ public final class Classes {
         }
         PyTuple alternatives = alternatives(cls);
         if (alternatives != null) {
-            ts.enter(" in __instancecheck__");
+            ts.enterNative(" in __instancecheck__");
             try {
                 for (int i = 0; i < alternatives.size(); i++) {
                     if (isInstance(ts, object, alternatives.get(i))) {
@@ -30,16 +30,16 @@ public final class Classes {
                 }
                 return false;
             } finally {
-                ts.leave();
+                ts.leaveNative();
             }
         }
         PyObject checker = Attributes.lookupSpecial(ts, cls, INSTANCECHECK);
         if (checker != null) {
-            ts.enter(" in __instancecheck__");
+            ts.enterNative(" in __instancecheck__");
             try {
                 return Truth.of(ts, Calls.call1(ts, checker, object));
             } finally {
-                ts.leave();
+                ts.leaveNative();
             }
         }
         return isRealInstance(ts, object, cls);
@@ -75,7 +75,7 @@ public final class Classes {
         }
         PyTuple alternatives = alternatives(cls);
         if (alternatives != null) {
-            ts.enter(" in __subclasscheck__");
+            ts.enterNative(" in __subclasscheck__");
             try {
                 for (int i = 0; i < alternatives.size(); i++) {
                     if (isSubclass(ts, derived, alternatives.get(i))) {
@@ -84,16 +84,16 @@ public final class Classes {
                 }
                 return false;
             } finally {
-                ts.leave();
+                ts.leaveNative();
             }
         }
         PyObject checker = Attributes.lookupSpecial(ts, cls, SUBCLASSCHECK);
         if (checker != null) {
-            ts.enter(" in __subclasscheck__");
+            ts.enterNative(" in __subclasscheck__");
             try {
                 return Truth.of(ts, Calls.call1(ts, checker, derived));
             } finally {
-                ts.leave();
+                ts.leaveNative();
             }
         }
         return isRealSubclass(ts, derived, cls);
@@ -118,14 +118,22 @@ public final class Classes {
     }
 
     private static boolean derives(ThreadState ts, PyObject derived, PyObject cls) {
-        if (derived == cls) {
-            return true;
+        PyObject at = derived;
+        while (at != cls) {
+            PyTuple bases = basesOf(ts, at);
+            if (bases == null || bases.size() == 0) {
+                return false;
+            }
+            if (bases.size() > 1) {
+                return anyDerives(ts, bases, cls);
+            }
+            at = bases.get(0);
         }
-        PyTuple bases = basesOf(ts, derived);
-        if (bases == null) {
-            return false;
-        }
-        ts.enter(" in __issubclass__");
+        return true;
+    }
+
+    private static boolean anyDerives(ThreadState ts, PyTuple bases, PyObject cls) {
+        ts.enterNative(" in __issubclass__");
         try {
             for (int i = 0; i < bases.size(); i++) {
                 if (derives(ts, bases.get(i), cls)) {
@@ -134,7 +142,7 @@ public final class Classes {
             }
             return false;
         } finally {
-            ts.leave();
+            ts.leaveNative();
         }
     }
 }

@@ -16,11 +16,11 @@ public final class Compare {
         if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
             return PyBool.of(FloatSlots.compare(((PyFloat) left).value(), ((PyFloat) right).value(), op));
         }
-        ts.enter(" in comparison");
+        ts.enterNative(" in comparison");
         try {
             return general(ts, left, right, op);
         } finally {
-            ts.leave();
+            ts.leaveNative();
         }
     }
 

@@ -116,7 +116,7 @@ final class ExceptionGroupMethods {
         List<PyObject> match = new ArrayList<>();
         List<PyObject> rest = new ArrayList<>();
         PyTuple exceptions = exceptions(group);
-        ts.enter(" in exceptiongroup_split_recursive");
+        ts.enterNative(" in exceptiongroup_split_recursive");
         try {
             for (int i = 0; i < exceptions.size(); i++) {
                 PyBaseException each = (PyBaseException) exceptions.get(i);
@@ -131,7 +131,7 @@ final class ExceptionGroupMethods {
                 }
             }
         } finally {
-            ts.leave();
+            ts.leaveNative();
         }
         return new PyObject[] {part(ts, group, match), wantRest ? part(ts, group, rest) : PyNone.NONE};
     }

@@ -35,6 +35,8 @@ public abstract class Native extends SlotFunction {
         TUPLE,
         /// As a tuple, which a format reads.
         PARSED_TUPLE,
+        /// By array, which a format reads.
+        PARSED_ARRAY,
         /// By array and with names of keywords, even to a method that takes none, and with the class that defines it.
         DEFINING_CLASS
     }
@@ -92,6 +94,12 @@ public abstract class Native extends SlotFunction {
     /// @param parsed whether a format reads it
     public final Native tupleCall(boolean parsed) {
         passing = parsed ? Passing.PARSED_TUPLE : Passing.TUPLE;
+        return this;
+    }
+
+    /// Says that CPython passes an array of arguments, which a format reads.
+    public final Native parsedCall() {
+        passing = Passing.PARSED_ARRAY;
         return this;
     }
 

@@ -213,9 +213,22 @@ public final class PyStructSequence extends PyTuple {
             if (used < dict.size()) {
                 throw Raise.typeError("%s() got duplicate or unexpected field name(s)", definition.name);
             }
+            completeHidden(definition, values);
             PyStructSequence made = (PyStructSequence) PyStructSequence.of(type, values);
             made.collected = true;
             return made;
+        }
+
+        /// Visible elements without a name stand for the first hidden ones that nothing was given for. Compare CPython
+        /// Modules/posixmodule.c `statresult_new`.
+        private static void completeHidden(Definition definition, PyObject[] values) {
+            int hidden = definition.visible;
+            for (int i = 0; i < definition.visible; i++) {
+                if (definition.names.get(i).isEmpty()) {
+                    values[hidden] = values[hidden] == PyNone.NONE ? values[i] : values[hidden];
+                    hidden++;
+                }
+            }
         }
 
         private static PyDict dict(Definition definition, @Nullable PyObject given) {

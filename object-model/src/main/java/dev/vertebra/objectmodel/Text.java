@@ -20,7 +20,7 @@ public final class Text {
         if (object.type == PyStr.TYPE || slot == null) {
             return object instanceof PyStr string ? StrMethods.quoted(string) : PyStr.of(object.toString());
         }
-        ts.enter(" while getting the repr of an object");
+        ts.enterNative(" while getting the repr of an object");
         try {
             PyObject result = slot.unary(ts, object);
             if (result instanceof PyStr text) {
@@ -28,7 +28,7 @@ public final class Text {
             }
             throw notText("__repr__", result);
         } finally {
-            ts.leave();
+            ts.leaveNative();
         }
     }
 
@@ -43,7 +43,7 @@ public final class Text {
         if (slot == null) {
             return repr(ts, object);
         }
-        ts.enter(" while getting the str of an object");
+        ts.enterNative(" while getting the str of an object");
         try {
             PyObject result = slot.unary(ts, object);
             if (result instanceof PyStr text) {
@@ -51,7 +51,7 @@ public final class Text {
             }
             throw notText("__str__", result);
         } finally {
-            ts.leave();
+            ts.leaveNative();
         }
     }
 

@@ -30,13 +30,13 @@ public class ThreadState {
     /// The context (`contextvars`) that the thread is in, a counted place; null before the first use.
     public @Nullable PyObject context;
 
-    /// How deep calls are nested.
+    /// How deep calls of Python code are nested.
     public int depth;
 
     /// The depth at which a RecursionError is raised.
     public int depthLimit = 1000;
 
-    /// How deep natives are nested that call themselves without a call of Python code in between.
+    /// How deep natives are nested that may come to themselves again.
     public int nativeDepth;
 
     /// The containers whose representation is being made.
@@ -253,25 +253,9 @@ public class ThreadState {
 
     // --- depth
 
-    /// Goes one call deeper.
-    ///
-    /// @param where the end of the message: `" while calling a Python object"`
-    /// @throws PyException a RecursionError at the limit
-    public final void enter(String where) {
-        if (++depth > depthLimit) {
-            depth--;
-            throw tooDeep(where);
-        }
-    }
-
-    /// Comes back from one call.
-    public final void leave() {
-        depth--;
-    }
-
-    /// Goes one call of a native deeper that walks nested data by calling itself. Such walks may go deeper than calls
-    /// of Python code may, as far as CPython's on its stack. Compare CPython Include/cpython/pystate.h
-    /// `Py_C_RECURSION_LIMIT`.
+    /// Goes one call of a native deeper that may come to itself again, through nested data or through Python code.
+    /// Whatever the recursion limit, such calls may go as deep as CPython's on its stack. Compare CPython
+    /// Include/cpython/pystate.h `Py_C_RECURSION_LIMIT`.
     ///
     /// @param where the end of the message: `" while pickling an object"`
     /// @throws PyException a RecursionError at the limit

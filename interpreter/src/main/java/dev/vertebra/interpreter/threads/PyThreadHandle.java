@@ -5,12 +5,14 @@ import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// `_thread._ThreadHandle`: a thread that can be waited for.
 @NativeType("_thread._ThreadHandle")
@@ -95,7 +98,8 @@ final class PyThreadHandle extends PyObject {
     }
 
     @PyNew("_ThreadHandle()")
-    static PyObject __new__(PyType cls) {
+    @ShownSignature("()")
+    static PyObject __new__(PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         return new PyThreadHandle();
     }
 

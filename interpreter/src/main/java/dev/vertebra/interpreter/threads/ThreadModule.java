@@ -5,6 +5,7 @@ import dev.vertebra.declare.TupleCall;
 import dev.vertebra.interpreter.errors.ExceptionPrinter;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.natives.process.PendingSignals;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.NativeModule;
@@ -135,8 +136,10 @@ public final class ThreadModule {
     /// The old name of start_new_thread().
     @dev.vertebra.declare.PyFunction("start_new(function, args, kwargs={}, /)")
     @TupleCall
-    static long startNew(ThreadState ts, PyObject function, PyObject args, @Nullable PyObject kwargs) {
-        return startNewThread(ts, function, args, kwargs);
+    static long startNew(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("start_new()", keywords);
+        Arguments.checkCount("start_new_thread", count, 2, 3);
+        return startNewThread(ts, args[from], args[from + 1], count > 2 ? args[from + 2] : null);
     }
 
     /// The old name of exit().

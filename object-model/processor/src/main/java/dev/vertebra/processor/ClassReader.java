@@ -1,6 +1,7 @@
 package dev.vertebra.processor;
 
 import dev.vertebra.declare.DefiningClass;
+import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.Signature;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.declare.TupleCall;
@@ -204,6 +205,9 @@ final class ClassReader {
     private static String passing(Element member) {
         if (member.getAnnotation(DefiningClass.class) != null) {
             return Row.DEFINING_CLASS;
+        }
+        if (member.getAnnotation(ParsedCall.class) != null) {
+            return Row.PARSED;
         }
         TupleCall call = member.getAnnotation(TupleCall.class);
         return call == null ? "" : ".tupleCall(" + call.parsed() + ")";

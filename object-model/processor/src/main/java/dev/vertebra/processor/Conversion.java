@@ -9,9 +9,11 @@ final class Conversion {
     private final List<Signature.Parameter> parameters;
     private final List<JavaType> types;
     private final boolean single;
+    private final boolean parsed;
 
     Conversion(Row row) {
         name = row.name();
+        parsed = row.isParsed();
         parameters = row.parameters();
         List<JavaType> all = row.method().parameters();
         types = row.hasReceiver() ? all.subList(1, all.size()) : all;
@@ -54,7 +56,7 @@ final class Conversion {
             case OBJECT -> argument;
             case SUBTYPE -> (orNone ? argument + " == PyNone.NONE ? null : " : "") + checked(index, argument, type);
             case LONG -> integer(index, argument, type);
-            case INT -> "Arguments.asInt(ts, " + argument + ")";
+            case INT -> (parsed ? "Arguments.asIntArgument(ts, " : "Arguments.asInt(ts, ") + argument + ")";
             case DOUBLE -> "Arguments.asDouble(ts, " + argument + ")";
             case BOOLEAN -> "Truth.of(ts, " + argument + ")";
             case TEXT ->

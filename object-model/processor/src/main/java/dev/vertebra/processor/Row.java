@@ -28,6 +28,9 @@ record Row(
     /// The call that marks a row as a method that is passed the class that defines it.
     static final String DEFINING_CLASS = ".definingClass()";
 
+    /// The call that marks a row as a function whose array of arguments is read by a format.
+    static final String PARSED = ".parsedCall()";
+
     Row {
         methods = List.copyOf(methods);
     }
@@ -59,6 +62,11 @@ record Row(
     /// Whether messages about arguments count the only one, too, as they do for methods that take keywords.
     boolean countsSingle() {
         return passing.equals(DEFINING_CLASS);
+    }
+
+    /// Whether a format reads the arguments.
+    boolean isParsed() {
+        return passing.equals(PARSED) || passing.equals(".tupleCall(true)");
     }
 
     /// Whether the first parameter of the signature stands for that object.

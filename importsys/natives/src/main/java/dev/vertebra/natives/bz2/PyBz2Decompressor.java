@@ -4,14 +4,18 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.ShownSignature;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// `_bz2.BZ2Decompressor`: a stream being decompressed. Compare CPython Modules/_bz2module.c.
 @NativeType("_bz2.BZ2Decompressor")
@@ -33,7 +37,11 @@ final class PyBz2Decompressor extends PyObject {
     }
 
     @PyNew("BZ2Decompressor()")
-    static PyObject __new__(PyType cls) {
+    @ShownSignature("()")
+    static PyObject __new__(PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        if (cls.tp_init == TYPE.tp_init) {
+            Arguments.none("BZ2Decompressor", count, keywords);
+        }
         return new PyBz2Decompressor(cls);
     }
 

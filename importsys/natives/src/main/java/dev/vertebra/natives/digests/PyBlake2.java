@@ -3,8 +3,8 @@ package dev.vertebra.natives.digests;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMethod;
-import dev.vertebra.declare.PyNew;
 import dev.vertebra.objectmodel.Buffers;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyInt;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// A BLAKE2 digest under way. Compare CPython Modules/blake2module.c.
 @NativeType("_blake2.blake2b")
 final class PyBlake2 extends PyObject {
-    static final PyType BLAKE2B = type("blake2b", 64);
-    static final PyType BLAKE2S = type("blake2s", 32);
+    static final PyType BLAKE2B = type("blake2b", 64, Blake2bConstructorNatives.rows());
+    static final PyType BLAKE2S = type("blake2s", 32, Blake2sConstructorNatives.rows());
 
     private final Blake2 digest;
 
@@ -31,11 +31,11 @@ final class PyBlake2 extends PyObject {
         this.digest = digest;
     }
 
-    private static PyType type(String name, int size) {
+    private static PyType type(String name, int size, Native[] constructor) {
         return PyType.builtin("_blake2." + name, PyBlake2.class)
                 .doc("A BLAKE2 digest of at most " + size + " bytes.")
                 .sealed()
-                .natives(PyBlake2Natives.rows())
+                .natives(PyBlake2Natives.rows(), constructor)
                 .constant("MAX_DIGEST_SIZE", PyInt.of(size))
                 .constant("MAX_KEY_SIZE", PyInt.of(size))
                 .constant("SALT_SIZE", PyInt.of(size / 4))
@@ -81,9 +81,10 @@ final class PyBlake2 extends PyObject {
         }
     }
 
-    @PyNew("blake2(data=b'', /, *, digest_size=<unrepresentable>, key=b'', salt=b'', person=b'', fanout=1, depth=1,"
-            + " leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True)")
-    static PyObject __new__(
+    /// Makes a digest of the class.
+    ///
+    /// @param cls one of the two types of this class
+    static PyObject make(
             ThreadState ts,
             PyType cls,
             @Nullable PyObject data,

@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.process.PendingSignals;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyException;
@@ -54,11 +55,8 @@ final class PySimpleQueue extends PyObject {
     @ShownSignature("()")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        if (cls.tp_init == TYPE.tp_init && keywords != null && keywords.size() > 0) {
-            throw Raise.typeError("SimpleQueue() takes no keyword arguments");
-        }
-        if (cls.tp_init == TYPE.tp_init && count > 0) {
-            throw Raise.typeError("SimpleQueue() takes no positional arguments");
+        if (cls.tp_init == TYPE.tp_init) {
+            Arguments.none("SimpleQueue", count, keywords);
         }
         PySimpleQueue made = new PySimpleQueue(cls);
         if (cls.tp_finalize != null) {

@@ -417,7 +417,8 @@ final class Machine {
         }
         int from = marks[2 * group];
         int length = marks[2 * group + 1] - from;
-        if (length > end - pos) {
+        // An empty group is found even behind the end, where an endpos before pos starts the search.
+        if (length > 0 && length > end - pos) {
             return -1;
         }
         for (int i = 0; i < length; i++) {

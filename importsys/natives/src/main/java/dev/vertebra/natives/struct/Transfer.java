@@ -98,11 +98,12 @@ final class Transfer {
         if (layout.size() == 0) {
             throw StructState.failure(ts, "cannot iteratively unpack with a struct of length 0");
         }
-        byte[] bytes = Buffers.bytes(ts, buffer);
-        if (bytes.length % layout.size() != 0) {
+        BufferView view = Buffers.openSimple(ts, buffer);
+        if (view.length % layout.size() != 0) {
+            view.close();
             throw StructState.failure(
                     ts, "iterative unpacking requires a buffer of a multiple of %s bytes", layout.size());
         }
-        return new UnpackIterator(layout, bytes);
+        return new UnpackIterator(layout, view);
     }
 }

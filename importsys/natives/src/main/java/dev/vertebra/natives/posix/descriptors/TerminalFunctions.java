@@ -1,6 +1,7 @@
 package dev.vertebra.natives.posix.descriptors;
 
 import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.files.Descriptors;
@@ -141,6 +142,7 @@ final class TerminalFunctions {
 
     /// Has a terminal listen to a process group.
     @PyFunction("tcsetpgrp(fd, pgid, /)")
+    @ParsedCall
     static void tcsetpgrp(ThreadState ts, int fd, int pgid) {
         int number = number(ts, fd);
         try (CLibrary c = CLibrary.open()) {

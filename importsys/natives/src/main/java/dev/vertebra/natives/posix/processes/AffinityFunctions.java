@@ -1,6 +1,7 @@
 package dev.vertebra.natives.posix.processes;
 
 import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.objectmodel.Calls;
@@ -32,6 +33,7 @@ final class AffinityFunctions {
 
     /// The processors on which a process may run.
     @PyFunction("sched_getaffinity(pid, /)")
+    @ParsedCall
     static PyObject schedGetaffinity(ThreadState ts, int pid) {
         try (CLibrary c = CLibrary.open()) {
             MemorySegment mask = c.memory(PROCESSORS / 8);
@@ -48,6 +50,7 @@ final class AffinityFunctions {
 
     /// Restricts a process to some processors.
     @PyFunction("sched_setaffinity(pid, mask, /)")
+    @ParsedCall
     static void schedSetaffinity(ThreadState ts, int pid, PyObject mask) {
         PyTuple processors = Iterate.toTuple(ts, mask);
         try (CLibrary c = CLibrary.open()) {

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.posix.processes;
 
 import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.objectmodel.Numbers;
@@ -64,6 +65,7 @@ final class SchedulerFunctions {
 
     /// The parameters of the way in which a process is scheduled.
     @PyFunction("sched_getparam(pid, /)")
+    @ParsedCall
     static PyObject schedGetparam(int pid) {
         try (CLibrary c = CLibrary.open()) {
             MemorySegment parameters = c.memory(Integer.BYTES);
@@ -74,6 +76,7 @@ final class SchedulerFunctions {
 
     /// Sets the parameters of the way in which a process is scheduled.
     @PyFunction("sched_setparam(pid, param, /)")
+    @ParsedCall
     static void schedSetparam(ThreadState ts, int pid, PyObject param) {
         int priority = priority(ts, param);
         try (CLibrary c = CLibrary.open()) {
@@ -85,6 +88,7 @@ final class SchedulerFunctions {
 
     /// Sets the way in which a process is scheduled.
     @PyFunction("sched_setscheduler(pid, policy, param, /)")
+    @ParsedCall
     static void schedSetscheduler(ThreadState ts, int pid, int policy, PyObject param) {
         int priority = priority(ts, param);
         try (CLibrary c = CLibrary.open()) {
@@ -96,6 +100,7 @@ final class SchedulerFunctions {
 
     /// The way in which a process gets its time.
     @PyFunction("sched_getscheduler(pid, /)")
+    @ParsedCall
     static int schedGetscheduler(int pid) {
         try (CLibrary c = CLibrary.open()) {
             int policy = c.call("sched_getscheduler", thread(pid));
@@ -106,6 +111,7 @@ final class SchedulerFunctions {
 
     /// The time in seconds that a process gets at once if it shares in turns.
     @PyFunction("sched_rr_get_interval(pid, /)")
+    @ParsedCall
     static double schedRrGetInterval(int pid) {
         try (CLibrary c = CLibrary.open()) {
             MemorySegment time = c.memory(16);

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.posix.processes;
 
 import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.system.CLibrary;
@@ -23,13 +24,15 @@ final class SessionFunctions {
 
     /// The process group of a process.
     @PyFunction("getpgid(pid)")
-    static int getpgid(ThreadState ts, long pid) {
+    @ParsedCall
+    static int getpgid(ThreadState ts, int pid) {
         return stat(ts, pid, 2);
     }
 
     /// The session of a process.
     @PyFunction("getsid(pid, /)")
-    static int getsid(ThreadState ts, long pid) {
+    @ParsedCall
+    static int getsid(ThreadState ts, int pid) {
         return stat(ts, pid, 3);
     }
 
@@ -49,6 +52,7 @@ final class SessionFunctions {
 
     /// Moves a process into a group of processes.
     @PyFunction("setpgid(pid, pgrp, /)")
+    @ParsedCall
     static void setpgid(int pid, int pgrp) {
         CLibrary.run("setpgid", pid, pgrp);
     }

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.posix.processes;
 
 import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
@@ -66,6 +67,7 @@ final class WaitFunctions {
 
     /// Waits for a child process: its number and its status.
     @PyFunction("waitpid(pid, options, /)")
+    @ParsedCall
     static PyObject waitpid(ThreadState ts, int pid, int options) {
         return await(ts, pid, options, ended -> PyTuple.of(PyInt.of(ended.pid()), PyInt.of(ended.status())));
     }
@@ -84,6 +86,7 @@ final class WaitFunctions {
 
     /// Waits for a child process: its number, its status, and what it has used.
     @PyFunction("wait4(pid, options)")
+    @ParsedCall
     static PyObject wait4(ThreadState ts, int pid, int options) {
         return await(
                 ts,
@@ -111,6 +114,7 @@ final class WaitFunctions {
 
     /// Waits for a change of a child process, and tells about it; None if there is none and no waiting.
     @PyFunction("waitid(idtype, id, options, /)")
+    @ParsedCall
     static PyObject waitid(ThreadState ts, int idtype, int id, int options) {
         try (CLibrary c = CLibrary.open()) {
             int number = idtype == P_PIDFD ? NativeFile.behind(ts, id).number : id;
@@ -164,6 +168,7 @@ final class WaitFunctions {
 
     /// A descriptor of a process.
     @PyFunction("pidfd_open(pid, flags=0)")
+    @ParsedCall
     static int pidfdOpen(ThreadState ts, int pid, int flags) {
         try (CLibrary c = CLibrary.open()) {
             int number = (int) c.callLong("syscall", PIDFD_OPEN, pid, flags);

@@ -1,6 +1,7 @@
 package dev.vertebra.natives.posix.signals;
 
 import dev.vertebra.declare.NativeModuleTable;
+import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
 import dev.vertebra.natives.files.Errno;
 import dev.vertebra.natives.process.PendingSignals;
@@ -25,20 +26,22 @@ final class KillFunctions {
 
     /// Sends a signal to a process.
     @PyFunction("kill(pid, signal, /)")
-    static void kill(ThreadState ts, int pid, int signal) {
+    @ParsedCall
+    static void kill(ThreadState ts, int pid, long signal) {
         ts.audit("os.kill", PyInt.of(pid), PyInt.of(signal));
-        if (signal < 0 || signal > 64) {
+        int number = (int) signal;
+        if (number < 0 || number > 64) {
             throw Errno.error(22, null);
         }
         boolean own = pid == ProcessHandle.current().pid();
-        if (own && signal != 0) {
-            if (!SignalFunctions.handled(ts, signal, null)) {
-                killSelf(signal);
+        if (own && number != 0) {
+            if (!SignalFunctions.handled(ts, number, null)) {
+                killSelf(number);
             }
             return;
         }
         try (CLibrary c = CLibrary.open()) {
-            c.check(c.call("kill", pid, signal), null);
+            c.check(c.call("kill", pid, number), null);
         }
     }
 
@@ -72,6 +75,7 @@ final class KillFunctions {
 
     /// Sends a signal to a group of processes.
     @PyFunction("killpg(pgid, signal, /)")
+    @ParsedCall
     static void killpg(ThreadState ts, int pgid, int signal) {
         ts.audit("os.killpg", PyInt.of(pgid), PyInt.of(signal));
         CLibrary.run("killpg", pgid, signal);
