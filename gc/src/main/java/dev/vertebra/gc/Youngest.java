@@ -17,6 +17,9 @@ final class Youngest extends Generations.List {
     /// Whether anybody wants to be told of each death.
     boolean watched;
 
+    /// The place near the last that an object has left.
+    private int left;
+
     /// Counts a death.
     void countDeath() {
         if (allocations > 0) {
@@ -60,32 +63,36 @@ final class Youngest extends Generations.List {
 
     /// A function that returns another one dies when that has been made already.
     ///
-    /// The first places are looked at one by one: a loop would be unrolled, and its preparations cost more.
+    /// The place before that of the one that left last comes first: most die in the opposite order of their births.
+    /// The places are looked at one by one: a loop would be unrolled, and its preparations cost more.
     private boolean removeNearLast(PyObject object) {
         @Nullable PyObject[] places = objects;
-        int last = size - 1;
-        if (last < NEAR) {
-            return remove(object, NEAR);
-        }
-        int found;
-        if (places[last - 1] == object) {
-            found = last - 1;
-        } else if (places[last - 2] == object) {
-            found = last - 2;
-        } else if (places[last - 3] == object) {
-            found = last - 3;
-        } else if (places[last - 4] == object) {
-            found = last - 4;
-        } else if (places[last - 5] == object) {
-            found = last - 5;
-        } else if (places[last - 6] == object) {
-            found = last - 6;
-        } else if (places[last - 7] == object) {
-            found = last - 7;
-        } else {
-            return false;
+        int found = left - 1;
+        if (found < 0 || found >= places.length || places[found] != object) {
+            int last = size - 1;
+            if (last < NEAR) {
+                return remove(object, NEAR);
+            }
+            if (places[last - 1] == object) {
+                found = last - 1;
+            } else if (places[last - 2] == object) {
+                found = last - 2;
+            } else if (places[last - 3] == object) {
+                found = last - 3;
+            } else if (places[last - 4] == object) {
+                found = last - 4;
+            } else if (places[last - 5] == object) {
+                found = last - 5;
+            } else if (places[last - 6] == object) {
+                found = last - 6;
+            } else if (places[last - 7] == object) {
+                found = last - 7;
+            } else {
+                return false;
+            }
         }
         places[found] = null;
+        left = found;
         return true;
     }
 
