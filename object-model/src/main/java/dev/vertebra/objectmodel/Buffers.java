@@ -69,7 +69,9 @@ public final class Buffers {
             }
         }
         if (view == null) {
-            throw Raise.typeError("%s must be read-write bytes-like object, not %s", what, object.type.fullName());
+            throw Raise.typeError(
+                    "%s must be read-write bytes-like object, not %s",
+                    what, object == PyNone.NONE ? "None" : object.type.fullName());
         }
         return view;
     }

@@ -257,6 +257,13 @@ final class ByteArrayMethods {
     @PySpecial
     static PyObject sq_inplace_concat(ThreadState ts, PyByteArray self, PyObject other) {
         byte[] more = BytesMethods.operand(ts, other, self.type.fullName());
+        if (other == self && more.length > 0) {
+            // Its own memory is open while it would grow.
+            try (BufferView open = self.openBuffer(ts, false)) {
+                self.replace(self.size(), self.size(), open.bytes, open.offset, open.length);
+            }
+            return self;
+        }
         self.replace(self.size(), self.size(), more, 0, more.length);
         return self;
     }

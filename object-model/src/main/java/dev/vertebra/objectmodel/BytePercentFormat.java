@@ -27,9 +27,25 @@ final class BytePercentFormat extends PercentFormat {
 
     @Override
     PyException unsupported(int type, int position) {
-        return type > 127
+        return type > 127 && !endsNumber(position)
                 ? Raise.overflowError("character argument not in range(0x110000)")
                 : Raise.valueError("unsupported format character '%s' (0x%x) at index %s", (char) type, type, position);
+    }
+
+    /// Whether what stands before a position is the end of a width or precision. Behind it CPython reads the next byte
+    /// without a sign, elsewhere with one.
+    private boolean endsNumber(int position) {
+        int start = position;
+        boolean digits = false;
+        while (start > 0 && isDigit(start - 1)) {
+            start--;
+            digits |= codeAt(start) != '0';
+        }
+        return start < position && (digits || start > 0 && codeAt(start - 1) == '.');
+    }
+
+    private boolean isDigit(int index) {
+        return codeAt(index) >= '0' && codeAt(index) <= '9';
     }
 
     @Override

@@ -145,10 +145,10 @@ final class BytesMethods {
             }
             throw e;
         }
-        if (count.bitLength() > 63) {
+        if (!count.isSmall()) {
             throw Raise.overflowError("cannot fit '%s' into an index-sized integer", source.type.fullName());
         }
-        long n = count.longValue();
+        long n = count.small();
         if (n < 0) {
             throw Raise.valueError("negative count");
         }

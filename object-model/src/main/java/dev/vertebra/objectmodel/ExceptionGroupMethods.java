@@ -78,8 +78,8 @@ final class ExceptionGroupMethods {
     static PyObject __str__(ThreadState ts, PyBaseException self) {
         int count = exceptions(self).size();
         PyObject message = self.fields[MESSAGE];
-        return PyStr.of((message == null ? "None" : Text.str(ts, message).toString()) + " (" + count + " sub-exception"
-                + (count == 1 ? "" : "s") + ")");
+        PyStr text = message == null ? PyStr.of("None") : Text.str(ts, message);
+        return PyStr.concat(text, PyStr.of(" (" + count + " sub-exception" + (count == 1 ? ")" : "s)")));
     }
 
     // Return a new group of the same kind that holds the given exceptions.

@@ -117,32 +117,41 @@ final class ExceptionInit {
     }
 
     private static void unicode(PyBaseException self, PyTuple args) {
+        self.setField(0, null);
+        self.setField(1, null);
+        self.setField(4, null);
         boolean translate = self.type().isSubtype(ExceptionTypes.UnicodeTranslateError);
         int expected = translate ? 4 : 5;
         if (args.size() != expected) {
             throw Raise.typeError("function takes exactly %d arguments (%d given)", expected, args.size());
         }
         int from = translate ? 1 : 0;
+        PyObject[] fields = new PyObject[5];
         for (int i = 0; i < expected; i++) {
-            self.setField(from + i, checked(self, args, i, from + i));
+            int field = from + i;
+            fields[field] = checked(args, i, field, self.type().isSubtype(ExceptionTypes.UnicodeDecodeError));
+            if (field == 2 || field == 3) {
+                self.setField(field, fields[field]);
+            }
         }
+        // The bytes of a decode error are kept as bytes, whatever showed them.
+        if (self.type().isSubtype(ExceptionTypes.UnicodeDecodeError) && !(fields[1] instanceof PyBytes)) {
+            fields[1] = PyBytes.of(Buffers.bytes(ThreadState.current(), fields[1]));
+        }
+        self.setField(0, fields[0]);
+        self.setField(1, fields[1]);
+        self.setField(4, fields[4]);
     }
 
-    private static PyObject checked(PyBaseException self, PyTuple args, int position, int field) {
+    private static PyObject checked(PyTuple args, int position, int field, boolean decode) {
         PyObject value = args.get(position);
-        boolean decode = self.type().isSubtype(ExceptionTypes.UnicodeDecodeError);
         String expected = switch (field) {
             case 0, 4 -> value instanceof PyStr ? null : "str";
             case 1 -> decode || value instanceof PyStr ? null : "str";
             default -> null;
         };
         if (expected == null) {
-            // The bytes of a decode error are kept as bytes, whatever showed them.
-            if (field == 2 || field == 3) {
-                return PyInt.of(Arguments.asLong(ThreadState.current(), value));
-            }
-            boolean copy = decode && field == 1 && !(value instanceof PyBytes);
-            return copy ? PyBytes.of(Buffers.bytes(ThreadState.current(), value)) : value;
+            return field == 2 || field == 3 ? PyInt.of(Arguments.asLong(ThreadState.current(), value)) : value;
         }
         throw Raise.typeError(
                 "argument %d must be %s, not %s",

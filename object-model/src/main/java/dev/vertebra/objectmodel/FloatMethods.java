@@ -154,6 +154,9 @@ final class FloatMethods {
     static String getFormat(ThreadState ts, PyType cls, PyStr name) {
         Codecs.utf8Encode(ts, name, null);
         String typestr = name.value();
+        if (typestr.indexOf('\0') >= 0) {
+            throw Raise.valueError("embedded null character");
+        }
         if (!typestr.equals("double") && !typestr.equals("float")) {
             throw Raise.valueError("__getformat__() argument 1 must be 'double' or 'float'");
         }

@@ -51,7 +51,8 @@ public record FormatSpec(
         return Raise.valueError("Unknown format code '%s' for object of type '%s'", shown, typeName);
     }
 
-    /// Shows a string as the specification says.
+    /// Shows a string as the specification says: the string itself, of whatever class, when nothing is put to it and
+    /// nothing cut off.
     ///
     /// @throws PyException a ValueError if something in the specification is for numbers only
     public PyStr formatText(PyStr string) {
@@ -70,7 +71,7 @@ public record FormatSpec(
         if (align == '=') {
             throw Raise.valueError("'=' alignment not allowed in string format specifier");
         }
-        PyStr shown = precision >= 0 && precision < string.length() ? string.slice(0, precision) : string.exact();
+        PyStr shown = precision >= 0 && precision < string.length() ? string.slice(0, precision) : string;
         int missing = width - shown.length();
         if (missing <= 0) {
             return shown;

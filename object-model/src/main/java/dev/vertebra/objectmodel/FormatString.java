@@ -73,7 +73,7 @@ final class FormatString {
             specification = PyStr.of(inner);
         }
         PyStr text = Text.format(ts, value, specification);
-        if (depth == DEPTH && out.length() == 0 && markup.isAtEnd() && text.type == PyStr.TYPE) {
+        if (depth == DEPTH && out.length() == 0 && markup.isAtEnd()) {
             whole = text;
         } else {
             text.appendTo(out);

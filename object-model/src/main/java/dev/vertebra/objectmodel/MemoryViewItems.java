@@ -155,10 +155,10 @@ final class MemoryViewItems {
             return;
         }
         if (Numbers.isIndex(key)) {
-            long index = Items.indexOf(ts, key);
             if (view.shape.length > 1) {
                 throw Raise.raise(ExceptionTypes.NotImplementedError, "sub-views are not implemented");
             }
+            long index = Items.indexOf(ts, key);
             put(ts, self, view.offset + position(view, 0, index), value);
         } else if (key instanceof PySlice slice && view.shape.length == 1) {
             assignSlice(ts, self, slice, value);

@@ -54,6 +54,11 @@ class PercentFormat {
         return run.result();
     }
 
+    /// The code point of the format at an index.
+    final int codeAt(int index) {
+        return format.codePointAt(index);
+    }
+
     /// What has been formatted.
     final PyStr result() {
         PyStr only = whole;

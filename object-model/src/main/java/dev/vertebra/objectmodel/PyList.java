@@ -196,7 +196,12 @@ public class PyList extends PyObject {
         PyObject before = items[index];
         int n = size - 1;
         System.arraycopy(items, index + 1, items, index, n - index);
-        truncate(n);
+        if (n == 0) {
+            items = PyTuple.NO_OBJECTS;
+            size = 0;
+        } else {
+            truncate(n);
+        }
         Memory.dropped(this, before);
         return before;
     }

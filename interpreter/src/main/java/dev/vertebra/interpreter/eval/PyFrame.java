@@ -268,7 +268,7 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
         referents.visit(extraLocals);
         referents.visit(instance);
         if (finished) {
-            showPlaces(referents);
+            showPlaces(referents, true);
         }
     }
 
@@ -324,18 +324,22 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
     }
 
     /// Shows what the frame holds as the generator's. Compare CPython Python/frame.c `_PyFrame_Traverse`.
-    void showWithin(Referents referents) {
+    ///
+    /// @param places whether it is known how far the stack reaches
+    void showWithin(Referents referents, boolean places) {
         if (asked) {
             referents.visit(this);
         }
-        showPlaces(referents);
+        showPlaces(referents, places);
     }
 
-    private void showPlaces(Referents referents) {
+    private void showPlaces(Referents referents, boolean places) {
         referents.visit(locals);
         referents.visit(function);
         referents.visit(unit.code);
-        referents.visitAll(s, Math.min(sp, s.length));
+        if (places) {
+            referents.visitAll(s, Math.min(sp, s.length));
+        }
     }
 
     /// The local namespace of a module or class body.

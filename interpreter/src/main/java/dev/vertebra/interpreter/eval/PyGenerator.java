@@ -381,7 +381,7 @@ public final class PyGenerator extends PyObject {
         referents.visit(name);
         referents.visit(qualname);
         if (!frame.finished) {
-            frame.showWithin(referents);
+            frame.showWithin(referents, !running || waitsForPython());
         }
         if (!running) {
             referents.visit(handled.exception());
@@ -410,16 +410,18 @@ public final class PyGenerator extends PyObject {
     /// Python/frame.c `_PyFrame_Traverse`: in a call of a native it does not know how far the stack reaches.
     @Override
     public void traverseActivation(Visitor visitor) {
-        if (running) {
-            for (PyFrame each = ((PyThread) ThreadState.current()).frame; each != null; each = each.back) {
-                if (each.back == frame) {
-                    if (each.mode != PyFrame.TO_JAVA) {
-                        frame.traversePlaces(visitor);
-                    }
-                    return;
-                }
+        if (running && waitsForPython()) {
+            frame.traversePlaces(visitor);
+        }
+    }
+
+    private boolean waitsForPython() {
+        for (PyFrame each = ((PyThread) ThreadState.current()).frame; each != null; each = each.back) {
+            if (each.back == frame) {
+                return each.mode != PyFrame.TO_JAVA;
             }
         }
+        return false;
     }
 
     /// A frame that has not ended goes with its generator, unless somebody else holds the frame. Whether one does is

@@ -1,5 +1,6 @@
 package dev.vertebra.natives.array;
 
+import dev.vertebra.declare.DefiningClass;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyMethod;
@@ -117,6 +118,7 @@ final class ArrayMethods {
 
     /// Append the elements of an array or of another iterable.
     @PyMethod("extend(self, bb, /)")
+    @DefiningClass
     static void extend(ThreadState ts, PyArray self, PyObject bb) {
         if (!(bb instanceof PyArray other)) {
             self.appendAll(ts, bb);
@@ -211,6 +213,7 @@ final class ArrayMethods {
     /// Insert a value in front of an index.
     @PyMethod("insert(self, i, v, /)")
     static void insert(ThreadState ts, PyArray self, long i, PyObject v) {
+        self.check(ts, v);
         long bits = self.kind.toBits(ts, v);
         long at = Math.clamp(i < 0 ? i + self.size() : i, 0, self.size());
         self.insertBytes((int) at, new byte[self.kind.size], 1);

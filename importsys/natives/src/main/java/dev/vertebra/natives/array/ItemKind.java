@@ -135,6 +135,7 @@ enum ItemKind {
             case BYTE -> SHORT.integer(number);
             case UNSIGNED_SHORT -> INT.integer(number);
             case UNSIGNED_BYTE, SHORT, INT -> LONG.integer(number);
+            case UNSIGNED_INT -> UNSIGNED_LONG.integer(number);
             default -> {}
         }
         int bits = 8 * size;

@@ -12,6 +12,7 @@ import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyByteArray;
 import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyObject;
@@ -115,8 +116,6 @@ public final class PyArray extends PyObject implements BufferExporter {
         } else {
             if (initial instanceof PyList || initial instanceof PyTuple) {
                 room(initial instanceof PyList list ? list.size() : ((PyTuple) initial).size());
-            }
-            if (initial.type() != PyList.TYPE && (initial instanceof PyList || initial instanceof PyTuple)) {
                 appendItems(ts, initial, capacity());
             } else {
                 appendAll(ts, initial);
@@ -203,6 +202,21 @@ public final class PyArray extends PyObject implements BufferExporter {
     }
 
     void append(ThreadState ts, PyObject value) {
+        check(ts, value);
+        add(ts, value);
+    }
+
+    /// Converts a value for nothing: CPython does so before it makes room for one, which objects that convert
+    /// themselves notice. Compare CPython Modules/arraymodule.c `ins1`.
+    void check(ThreadState ts, PyObject value) {
+        if (value.type() != PyInt.TYPE && value.type() != PyFloat.TYPE && !(value instanceof PyStr)) {
+            try (ThreadState.Hold held = ts.hold(value)) {
+                kind.toBits(ts, value);
+            }
+        }
+    }
+
+    private void add(ThreadState ts, PyObject value) {
         long bits = kind.toBits(ts, value);
         resize(size + 1);
         set(size - 1, bits);
@@ -229,7 +243,8 @@ public final class PyArray extends PyObject implements BufferExporter {
     private void appendItems(ThreadState ts, PyObject sequence, int count) {
         try (ThreadState.Hold held = ts.hold(sequence)) {
             for (int i = 0; i < count; i++) {
-                append(ts, Items.get(ts, sequence, PyInt.of(i)));
+                boolean plain = sequence.type() == PyList.TYPE && i < ((PyList) sequence).size();
+                add(ts, plain ? ((PyList) sequence).get(i) : Items.get(ts, sequence, PyInt.of(i)));
             }
         }
     }

@@ -35,7 +35,7 @@ final class PyBlake2 extends PyObject {
         return PyType.builtin("_blake2." + name, PyBlake2.class)
                 .doc("A BLAKE2 digest of at most " + size + " bytes.")
                 .sealed()
-                .natives(PyBlake2Natives.rows(), constructor)
+                .natives(Native.of(name, PyBlake2Natives.rows()), constructor)
                 .constant("MAX_DIGEST_SIZE", PyInt.of(size))
                 .constant("MAX_KEY_SIZE", PyInt.of(size))
                 .constant("SALT_SIZE", PyInt.of(size / 4))

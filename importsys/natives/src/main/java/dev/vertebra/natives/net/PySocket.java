@@ -3,6 +3,7 @@ package dev.vertebra.natives.net;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyInit;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
@@ -148,17 +149,17 @@ public final class PySocket extends PyObject {
         close(ts, self);
     }
 
-    @PyGetter("family")
+    @PyMember("family")
     static int family(PySocket self) {
         return self.family;
     }
 
-    @PyGetter("type")
+    @PyMember("type")
     static int kind(PySocket self) {
         return self.kind;
     }
 
-    @PyGetter("proto")
+    @PyMember("proto")
     static int proto(PySocket self) {
         return self.proto;
     }

@@ -3,6 +3,7 @@ package dev.vertebra.natives.sre;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyGetter;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
@@ -130,25 +131,25 @@ final class MatchMethods {
     }
 
     /// The string passed to match() or search().
-    @PyGetter("string")
+    @PyMember("string")
     static PyObject string(PyMatch self) {
         return self.string;
     }
 
     /// The regular expression object.
-    @PyGetter("re")
+    @PyMember("re")
     static PyObject re(PyMatch self) {
         return self.pattern;
     }
 
     /// The index into the string at which the RE engine started looking for a match.
-    @PyGetter("pos")
+    @PyMember("pos")
     static int pos(PyMatch self) {
         return self.pos;
     }
 
     /// The index into the string beyond which the RE engine will not go.
-    @PyGetter("endpos")
+    @PyMember("endpos")
     static int endpos(PyMatch self) {
         return self.endpos;
     }

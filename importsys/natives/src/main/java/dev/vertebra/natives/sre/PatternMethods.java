@@ -3,6 +3,7 @@ package dev.vertebra.natives.sre;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyGetter;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.objectmodel.Compare;
@@ -165,19 +166,19 @@ final class PatternMethods {
     }
 
     /// The pattern string from which the RE object was compiled.
-    @PyGetter("pattern")
+    @PyMember("pattern")
     static PyObject pattern(PyPattern self) {
         return self.pattern;
     }
 
     /// The regex matching flags.
-    @PyGetter("flags")
+    @PyMember("flags")
     static int flags(PyPattern self) {
         return self.flags;
     }
 
     /// The number of capturing groups in the pattern.
-    @PyGetter("groups")
+    @PyMember("groups")
     static int groups(PyPattern self) {
         return self.groups;
     }

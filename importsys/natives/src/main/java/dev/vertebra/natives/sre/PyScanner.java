@@ -1,7 +1,7 @@
 package dev.vertebra.natives.sre;
 
 import dev.vertebra.declare.NativeType;
-import dev.vertebra.declare.PyGetter;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Buffers;
@@ -117,7 +117,7 @@ final class PyScanner extends PyObject {
         return self.next(true);
     }
 
-    @PyGetter("pattern")
+    @PyMember("pattern")
     static PyObject pattern(PyScanner self) {
         return self.pattern;
     }

@@ -34,7 +34,7 @@ public final class PyStruct extends PyObject {
             .natives(PyStructNatives.rows())
             .structure(56, 0, 48)
             .ofModule()
-            .redeclares(Slot.tp_getattro)
+            .redeclares(Slot.tp_getattro, Slot.tp_setattro)
             .make();
 
     private Layout layout = Layout.NONE;

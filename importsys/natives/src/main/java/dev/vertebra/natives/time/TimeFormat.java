@@ -40,15 +40,27 @@ final class TimeFormat {
             int start = i - 1;
             i = options(format, i);
             char directive = i < format.length() ? format.charAt(i) : 0;
+            char modifier = 0;
             if (directive == 'E' || directive == 'O') {
+                modifier = directive;
                 directive = ++i < format.length() ? format.charAt(i) : 0;
             }
             int end = Math.min(i + 1, format.length());
-            if (!one(directive)) {
-                out.append(format, start, end);
+            if (!takes(directive, modifier) || !one(directive)) {
+                String written = format.substring(start, end);
+                text(upper ? written.toUpperCase(Locale.ROOT) : written);
             }
             i = end;
         }
+    }
+
+    /// Whether a directive may have a modifier; one that may not is shown as it is written.
+    private static boolean takes(char directive, char modifier) {
+        return switch (modifier) {
+            case 'E' -> "aAbhBDdeFHIklmMSjUVgGWw".indexOf(directive) < 0;
+            case 'O' -> "aAcxXDFY".indexOf(directive) < 0;
+            default -> true;
+        };
     }
 
     /// Reads flags and width of a directive; gives where its letter stands.

@@ -1,7 +1,7 @@
 package dev.vertebra.natives.unicode;
 
 import dev.vertebra.declare.NativeType;
-import dev.vertebra.declare.PyGetter;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.objectmodel.PyObject;
@@ -40,7 +40,7 @@ public final class PyUnicodeDatabase extends PyObject {
     }
 
     /// The version of Unicode.
-    @PyGetter("unidata_version")
+    @PyMember("unidata_version")
     static String version(PyUnicodeDatabase self) {
         return self.database == UnicodeDatabase.OLD ? "3.2.0" : "15.1.0";
     }

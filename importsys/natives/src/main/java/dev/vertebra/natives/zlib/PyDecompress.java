@@ -1,7 +1,7 @@
 package dev.vertebra.natives.zlib;
 
 import dev.vertebra.declare.NativeType;
-import dev.vertebra.declare.PyGetter;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.PyBool;
@@ -100,17 +100,17 @@ final class PyDecompress extends PyObject {
         return PyBytes.of(self.eof ? NOTHING : self.next(ts, self.tail, -1));
     }
 
-    @PyGetter("unused_data")
+    @PyMember("unused_data")
     static PyObject unusedData(PyDecompress self) {
         return PyBytes.of(self.unused);
     }
 
-    @PyGetter("unconsumed_tail")
+    @PyMember("unconsumed_tail")
     static PyObject unconsumedTail(PyDecompress self) {
         return PyBytes.of(self.tail);
     }
 
-    @PyGetter("eof")
+    @PyMember("eof")
     static PyObject eof(PyDecompress self) {
         return PyBool.of(self.eof);
     }

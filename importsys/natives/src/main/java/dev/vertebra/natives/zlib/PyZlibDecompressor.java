@@ -1,7 +1,7 @@
 package dev.vertebra.natives.zlib;
 
 import dev.vertebra.declare.NativeType;
-import dev.vertebra.declare.PyGetter;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.objectmodel.Buffers;
@@ -81,17 +81,17 @@ final class PyZlibDecompressor extends PyObject {
         return PyBytes.of(out.toByteArray());
     }
 
-    @PyGetter("unused_data")
+    @PyMember("unused_data")
     static PyObject unusedData(PyZlibDecompressor self) {
         return self.stream.isEnded() ? PyBytes.of(self.rest) : PyBytes.EMPTY;
     }
 
-    @PyGetter("needs_input")
+    @PyMember("needs_input")
     static PyObject needsInput(PyZlibDecompressor self) {
         return PyBool.of(self.needsInput);
     }
 
-    @PyGetter("eof")
+    @PyMember("eof")
     static PyObject eof(PyZlibDecompressor self) {
         return PyBool.of(self.stream.isEnded());
     }

@@ -1,5 +1,6 @@
 package dev.vertebra.natives.io.bytes;
 
+import dev.vertebra.declare.DefiningClass;
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMember;
@@ -157,6 +158,7 @@ final class BufferedMethods {
 
     // Sets the size, to the position if none is given.
     @PyMethod("truncate(self, pos=None, /)")
+    @DefiningClass
     static PyObject truncate(ThreadState ts, PyBuffered self, PyObject pos) {
         self.checkOpen(ts, "truncate of closed file");
         PyStream.check(ts, self, "writable", "truncate");

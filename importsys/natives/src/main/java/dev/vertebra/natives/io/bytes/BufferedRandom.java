@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.io.streams.FinalizingMember;
 import dev.vertebra.natives.io.streams.PyStream;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
@@ -20,9 +21,9 @@ public final class BufferedRandom {
             .base(AbstractStreams.BUFFERED)
             .doc("A buffer over a raw stream with a position.")
             .natives(
-                    BufferedReadingNatives.rows(),
-                    BufferedWritingNatives.rows(),
-                    BufferedMethodsNatives.rows(),
+                    Native.of("BufferedRandom", BufferedReadingNatives.rows()),
+                    Native.of("BufferedRandom", BufferedWritingNatives.rows()),
+                    Native.of("BufferedRandom", BufferedMethodsNatives.rows()),
                     BufferedRandomNatives.rows(),
                     FinalizingMember.rows())
             .structure(152, 136, 144)

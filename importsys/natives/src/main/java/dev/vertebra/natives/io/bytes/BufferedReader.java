@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.io.streams.FinalizingMember;
 import dev.vertebra.natives.io.streams.PyStream;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
@@ -20,8 +21,8 @@ public final class BufferedReader {
             .base(AbstractStreams.BUFFERED)
             .doc("A buffer over a raw stream that can be read.")
             .natives(
-                    BufferedReadingNatives.rows(),
-                    BufferedMethodsNatives.rows(),
+                    Native.of("BufferedReader", BufferedReadingNatives.rows()),
+                    Native.of("BufferedReader", BufferedMethodsNatives.rows()),
                     BufferedReaderNatives.rows(),
                     FinalizingMember.rows())
             .structure(152, 136, 144)

@@ -6,6 +6,7 @@ import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.natives.io.streams.FinalizingMember;
 import dev.vertebra.natives.io.streams.PyStream;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
@@ -20,8 +21,8 @@ public final class BufferedWriter {
             .base(AbstractStreams.BUFFERED)
             .doc("A buffer over a raw stream that can be written to.")
             .natives(
-                    BufferedWritingNatives.rows(),
-                    BufferedMethodsNatives.rows(),
+                    Native.of("BufferedWriter", BufferedWritingNatives.rows()),
+                    Native.of("BufferedWriter", BufferedMethodsNatives.rows()),
                     BufferedWriterNatives.rows(),
                     FinalizingMember.rows())
             .structure(152, 136, 144)

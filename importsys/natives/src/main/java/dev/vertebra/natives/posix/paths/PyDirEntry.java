@@ -2,7 +2,7 @@ package dev.vertebra.natives.posix.paths;
 
 import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyClassMethod;
-import dev.vertebra.declare.PyGetter;
+import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.natives.files.Errno;
@@ -97,12 +97,12 @@ public final class PyDirEntry extends PyObject {
         return followed == wanted;
     }
 
-    @PyGetter("name")
+    @PyMember("name")
     static PyObject name(PyDirEntry self) {
         return self.name;
     }
 
-    @PyGetter("path")
+    @PyMember("path")
     static PyObject path(PyDirEntry self) {
         return self.path;
     }
