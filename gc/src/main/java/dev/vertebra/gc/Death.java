@@ -31,6 +31,9 @@ final class Death implements Visitor {
     /// Flags of an object without references that do not keep it from dying.
     private static final int STILL = ReferenceTracker.TRACKED | ReferenceTracker.FINALISED | ReferenceTracker.MARK;
 
+    /// What of the word `refs` is [ReferenceTracker#TRACKED] if an array has the object.
+    private static final int UNTRACKED = ReferenceTracker.IMMORTAL | ReferenceTracker.TRACKED;
+
     private final ThreadState ts;
 
     /// The containers of the runtime.
@@ -108,12 +111,16 @@ final class Death implements Visitor {
                 Youngest young = death.youngest;
                 int last = young.size - 1;
                 boolean lingers = false;
-                if (!young.watched && last > 0 && young.objects[last] == object) {
-                    // As Generations.died: most of those that die are the youngest, and nobody wants to know of it.
-                    young.forgetLast(last);
-                    young.countDeath();
-                } else {
+                if (young.watched || last < 1 || (refs & UNTRACKED) != ReferenceTracker.TRACKED) {
                     lingers = death.generations.died(ts, object, refs);
+                } else {
+                    // As Generations.died: most of those that die are the youngest.
+                    young.countDeath();
+                    if (young.objects[last] == object) {
+                        young.forgetLast(last);
+                    } else {
+                        lingers = !young.removeNearLast(object) && death.generations.stays();
+                    }
                 }
                 CountingTracker.setRefsOf(object, refs | ReferenceTracker.DEAD);
                 if (Memory.CHECKING) {
@@ -267,16 +274,31 @@ final class Death implements Visitor {
     public void visit(@Nullable PyObject child) {
         if (child != null) {
             int refs = CountingTracker.refsOf(child);
-            if (refs >= 2 * ReferenceTracker.ONE && only == null) {
-                // Nothing dies before this one is let go of, and it goes on living.
-                CountingTracker.setRefsOf(child, refs - ReferenceTracker.ONE);
-            } else if (refs >= 0) {
-                waits(child, refs);
+            if (refs >= 0) {
+                loses(child, refs);
             }
         }
     }
 
+    /// A counted child loses a reference, or waits for that.
+    private void loses(PyObject child, int refs) {
+        if (refs >= 2 * ReferenceTracker.ONE && only == null) {
+            // Nothing dies before this one is let go of, and it goes on living.
+            CountingTracker.setRefsOf(child, refs - ReferenceTracker.ONE);
+        } else {
+            waits(child, refs);
+        }
+    }
+
     private void waits(PyObject child, int refs) {
+        if (only == null && (refs & ReferenceTracker.ATOMS) == 0) {
+            only = child;
+        } else {
+            waitsAmongOthers(child, refs);
+        }
+    }
+
+    private void waitsAmongOthers(PyObject child, int refs) {
         int flags = refs & (ReferenceTracker.ATOMS | ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE);
         if (refs < 2 * ReferenceTracker.ONE && flags == ReferenceTracker.ATOMS && child.type() == PyTuple.TYPE) {
             // Nobody notices when it dies, and nothing dies of it.

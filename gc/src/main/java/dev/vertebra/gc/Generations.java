@@ -368,7 +368,10 @@ final class Generations {
         return false;
     }
 
-    private boolean stays() {
+    /// Weighs an object that dies and still stands in an array.
+    ///
+    /// @return true
+    boolean stays() {
         if (++deadWeight > tooHeavy) {
             forgetDead();
         }

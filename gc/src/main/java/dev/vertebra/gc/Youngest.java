@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The youngest generation, with what each birth and each death looks at.
 final class Youngest extends Generations.List {
-    /// How many of the youngest objects are looked at for one that dies.
+    /// How many of the youngest objects are looked at one by one for one that dies.
     private static final int NEAR = 8;
+
+    /// How many are looked at for the first of several that die.
+    private static final int FAR = 16;
 
     /// Allocations minus deaths since the last collection.
     int allocations;
@@ -65,7 +68,7 @@ final class Youngest extends Generations.List {
     ///
     /// The place before that of the one that left last comes first: most die in the opposite order of their births.
     /// The places are looked at one by one: a loop would be unrolled, and its preparations cost more.
-    private boolean removeNearLast(PyObject object) {
+    boolean removeNearLast(PyObject object) {
         @Nullable PyObject[] places = objects;
         int found = left - 1;
         if (found < 0 || found >= places.length || places[found] != object) {
@@ -87,13 +90,26 @@ final class Youngest extends Generations.List {
                 found = last - 6;
             } else if (places[last - 7] == object) {
                 found = last - 7;
-            } else {
+            } else if ((found = farther(object)) < 0) {
                 return false;
             }
         }
         places[found] = null;
         left = found;
         return true;
+    }
+
+    /// The place of an object between [#NEAR] and [#FAR] places from the last one; -1 if it is not there. One that
+    /// stays costs as much as ten such looks: it has left the processor's cache until the arrays forget the dead.
+    private int farther(PyObject object) {
+        @Nullable PyObject[] places = objects;
+        int end = Math.max(0, size - FAR);
+        for (int i = size - NEAR; --i >= end; ) {
+            if (places[i] == object) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean endsWith(PyObject object) {

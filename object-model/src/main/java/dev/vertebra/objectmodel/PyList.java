@@ -114,7 +114,7 @@ public class PyList extends PyObject {
 
     /// The list of a part of an array, which is copied.
     public static PyList copyOf(PyObject[] array, int from, int to) {
-        return from == to ? new PyList() : of(Arrays.copyOfRange(array, from, to));
+        return from == to ? new PyList() : of(PyTuple.part(array, from, to));
     }
 
     /// The number of elements.

@@ -1,6 +1,7 @@
 package dev.vertebra.objectmodel;
 
 import dev.vertebra.declare.Slot;
+import java.util.Arrays;
 
 /// A tuple: an array that never changes after construction.
 ///
@@ -76,9 +77,18 @@ public class PyTuple extends PyObject {
         if (from == to) {
             return EMPTY;
         }
-        PyObject[] copied = new PyObject[to - from];
-        System.arraycopy(array, from, copied, 0, copied.length);
-        return new PyTuple(TYPE, copied);
+        return new PyTuple(TYPE, part(array, from, to));
+    }
+
+    /// A copy of a part of an array. Most are short, and to copy a few places one by one costs less than to begin with
+    /// a copy of many.
+    static PyObject[] part(PyObject[] array, int from, int to) {
+        return switch (to - from) {
+            case 1 -> new PyObject[] {array[from]};
+            case 2 -> new PyObject[] {array[from], array[from + 1]};
+            case 3 -> new PyObject[] {array[from], array[from + 1], array[from + 2]};
+            default -> Arrays.copyOfRange(array, from, to, PyObject[].class);
+        };
     }
 
     /// The number of elements.
