@@ -96,9 +96,22 @@ final class ComplexMethods {
 
     // --- text
 
+    /// What of a text is looked at for underscores: it ends behind the first character that is neither of ASCII nor a
+    /// digit or a space, or before a zero unless there is an underscore before that. Compare CPython
+    /// `_PyUnicode_TransformDecimalAndSpaceToASCII`, `_Py_string_to_number_with_underscores`.
+    private static @Nullable String plain(PyObject string, String ascii) {
+        int zero = ascii.indexOf('\0');
+        int odd = string instanceof PyStr text && !text.isAscii() ? ascii.indexOf('?') : -1;
+        String read = odd < 0 || zero >= 0 && zero < odd ? ascii : ascii.substring(0, odd + 1);
+        if (zero >= 0 && read == ascii) {
+            return ascii.substring(0, zero).indexOf('_') < 0 ? "" : null;
+        }
+        return FloatParser.withoutUnderscores(read);
+    }
+
     private static ComplexMath parse(ThreadState ts, PyObject string) {
         String ascii = NumberText.asciiOrNull(ts, string);
-        String text = FloatParser.withoutUnderscores(ascii == null ? "" : ascii);
+        String text = plain(string, ascii == null ? "" : ascii);
         if (text == null) {
             throw Raise.valueError(
                     "could not convert string to complex: %s",

@@ -20,14 +20,15 @@ final class MemoryViewItems {
 
     @PySpecial
     static PyObject __iter__(PyMemoryView self) {
-        BufferView view = self.open();
+        // A view of several dimensions says so even when it is released.
+        BufferView view = self.layout();
         if (view.shape.length == 0) {
             throw Raise.typeError("invalid indexing of 0-dim memory");
         }
         if (view.shape.length > 1) {
             throw Raise.raise(ExceptionTypes.NotImplementedError, "multi-dimensional sub-views are not implemented");
         }
-        code(view);
+        code(self.open());
         return new Iterator(self);
     }
 

@@ -25,6 +25,11 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
     private int exports;
     private long hash = -1;
 
+    /// The view's layout, released or not.
+    BufferView layout() {
+        return layout;
+    }
+
     private PyMemoryView(ManagedBuffer source, BufferView layout) {
         super(TYPE);
         this.source = source;

@@ -74,6 +74,9 @@ public final class PyArray extends PyObject implements BufferExporter {
                     args[from].type().fullName());
         }
         ItemKind kind = ItemKind.of(code.codePointAt(0));
+        if (count == 2 && (kind == null || !kind.isText())) {
+            rejectText(code, args[from + 1]);
+        }
         if (kind == ItemKind.OLD_CHARACTER) {
             ts.warn(
                     ExceptionTypes.DeprecationWarning,
@@ -95,16 +98,16 @@ public final class PyArray extends PyObject implements BufferExporter {
         return made;
     }
 
-    private void fill(ThreadState ts, PyObject initial) {
-        if (!kind.isText()) {
-            if (initial instanceof PyStr) {
-                throw Raise.typeError("cannot use a str to initialize an array with typecode '%s'", kind.code);
-            }
-            if (initial instanceof PyArray other && other.kind.isText()) {
-                throw Raise.typeError(
-                        "cannot use a unicode array to initialize an array with typecode '%s'", kind.code);
-            }
+    private static void rejectText(PyStr code, PyObject initial) {
+        if (initial instanceof PyStr) {
+            throw Raise.typeError("cannot use a str to initialize an array with typecode '%s'", code);
         }
+        if (initial instanceof PyArray other && other.kind.isText()) {
+            throw Raise.typeError("cannot use a unicode array to initialize an array with typecode '%s'", code);
+        }
+    }
+
+    private void fill(ThreadState ts, PyObject initial) {
         if (initial instanceof PyArray other && other.kind == kind) {
             room(other.size);
             insertBytes(0, other.bytes, other.size);

@@ -5,9 +5,11 @@ import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.ObjectSizes;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -85,9 +87,20 @@ final class OrderedDictMethods {
             return value;
         }
         if (byDefault == null) {
-            throw Raise.keyError(key);
+            throw missing(key);
         }
         return byDefault;
+    }
+
+    /// A KeyError whose arguments are the elements of the key if that is a tuple, and none for None, as CPython's has
+    /// here.
+    private static PyException missing(PyObject key) {
+        if (key == PyNone.NONE) {
+            return Raise.withArgs(ExceptionTypes.KeyError);
+        }
+        return key instanceof PyTuple elements
+                ? Raise.withArgs(ExceptionTypes.KeyError, elements.toArray())
+                : Raise.keyError(key);
     }
 
     /// Take out the last pair, or the first one, and give it.
@@ -175,7 +188,7 @@ final class OrderedDictMethods {
         PyOrderedDict.Link link =
                 self.size() == 0 ? null : self.find(ts, key, dev.vertebra.objectmodel.Compare.hash(ts, key));
         if (link == null) {
-            throw Raise.keyError(key);
+            throw missing(key);
         }
         self.move(link, last);
     }

@@ -56,6 +56,9 @@ final class Combinations extends PyIterator {
         if (r < 0) {
             throw Raise.valueError("r must be non-negative");
         }
+        if (r > Long.MAX_VALUE / Long.BYTES) {
+            throw Raise.memoryError();
+        }
         boolean none = r > pool.size();
         int[] indices = new int[none ? 0 : (int) r];
         Arrays.setAll(indices, i -> i);

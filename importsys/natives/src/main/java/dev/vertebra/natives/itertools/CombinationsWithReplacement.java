@@ -46,12 +46,15 @@ final class CombinationsWithReplacement extends PyIterator {
     }
 
     @PyNew("combinations_with_replacement(iterable, r)")
-    static PyObject __new__(ThreadState ts, PyType cls, PyObject iterable, int r) {
+    static PyObject __new__(ThreadState ts, PyType cls, PyObject iterable, long r) {
         PyTuple pool = Iterate.toTuple(ts, iterable);
         if (r < 0) {
             throw Raise.valueError("r must be non-negative");
         }
-        return new CombinationsWithReplacement(cls, pool, r);
+        if (r > Integer.MAX_VALUE - 8) {
+            throw Raise.memoryError();
+        }
+        return new CombinationsWithReplacement(cls, pool, (int) r);
     }
 
     @Override

@@ -66,6 +66,9 @@ final class Permutations extends PyIterator {
             if (length < 0) {
                 throw Raise.valueError("r must be non-negative");
             }
+            if (length > Long.MAX_VALUE / Long.BYTES) {
+                throw Raise.memoryError();
+            }
         }
         return new Permutations(cls, pool, length);
     }

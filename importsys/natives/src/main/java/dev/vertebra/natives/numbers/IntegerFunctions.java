@@ -2,6 +2,8 @@ package dev.vertebra.natives.numbers;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.objectmodel.Compare;
+import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
@@ -181,7 +183,26 @@ final class IntegerFunctions {
             }
             return PyInt.of(root);
         }
+        if (n instanceof PyInt && n.type() != PyInt.TYPE && number.bitLength() > Long.SIZE) {
+            return askedRoot(ts, n, number.big());
+        }
         return PyInt.of(number.big().sqrt());
+    }
+
+    /// The root of an int of a subclass, which is asked whether the guess is too large. Compare CPython
+    /// Modules/mathmodule.c `math_isqrt`.
+    private static PyObject askedRoot(ThreadState ts, PyObject asked, BigInteger number) {
+        int half = (number.bitLength() - 1) / 2;
+        BigInteger guess = BigInteger.ONE;
+        int done = 0;
+        for (int step = Integer.SIZE - Integer.numberOfLeadingZeros(half) - 1; step >= 0; step--) {
+            int before = done;
+            done = half >> step;
+            guess = guess.shiftLeft(done - before - 1)
+                    .add(number.shiftRight(2 * half - before - done + 1).divide(guess));
+        }
+        boolean large = Compare.test(ts, asked, PyInt.of(guess.multiply(guess)), CompareOp.LT);
+        return PyInt.of(large ? guess.subtract(BigInteger.ONE) : guess);
     }
 
     /// The greatest integer that divides all arguments; 0 if there are none, or only zeros.
