@@ -105,8 +105,15 @@ final class Death implements Visitor {
         while (object != null) {
             PyType type = object.type();
             boolean bare = Memory.hasNoAttributes(object);
-            boolean noticed = type.tp_finalize != null || !bare && CountingTracker.weakReferencesOf(object) != null;
+            @Nullable Object[] values = bare ? null : Memory.plainValues(object);
+            boolean noticed = type.tp_finalize != null
+                    || !bare && values == null && CountingTracker.weakReferencesOf(object) != null;
             if (!noticed || death.tellOthers(object)) {
+                if (noticed) {
+                    type = object.type();
+                    bare = Memory.hasNoAttributes(object);
+                    values = bare ? null : Memory.plainValues(object);
+                }
                 refs = CountingTracker.refsOf(object);
                 Youngest young = death.youngest;
                 int last = young.size - 1;
@@ -151,16 +158,13 @@ final class Death implements Visitor {
                             death.visit(type);
                         }
                     }
-                } else {
-                    @Nullable Object[] values = Memory.plainValues(object);
-                    if (values != null) {
-                        for (int i = 1; i < values.length; i++) {
-                            death.visit((PyObject) values[i]);
-                        }
-                        death.visit(type);
-                    } else {
-                        Memory.traverseForDeath(object, death);
+                } else if (values != null) {
+                    for (int i = 1; i < values.length; i++) {
+                        death.visit((PyObject) values[i]);
                     }
+                    death.visit(type);
+                } else {
+                    Memory.traverseForDeath(object, death);
                 }
                 object = death.only;
                 if (object != null) {
