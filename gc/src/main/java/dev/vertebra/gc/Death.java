@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Death implements Visitor {
     private static final int KEPT = 4096;
 
+    /// How many elements a tuple may have that is looked through.
+    private static final int SHORT = 8;
+
     /// In place of a region: that of the running frame.
     static final int OF_FRAME = -1;
 
@@ -303,8 +306,8 @@ final class Death implements Visitor {
     }
 
     private void waitsAmongOthers(PyObject child, int refs) {
-        int flags = refs & (ReferenceTracker.ATOMS | ReferenceTracker.DEAD | ReferenceTracker.CANDIDATE);
-        if (refs < 2 * ReferenceTracker.ONE && flags == ReferenceTracker.ATOMS && child.type() == PyTuple.TYPE) {
+        boolean dies = (refs & ~(STILL | ReferenceTracker.ONE)) == 0;
+        if (dies && child.type() == PyTuple.TYPE && holdsNothingCounted((PyTuple) child, refs)) {
             // Nobody notices when it dies, and nothing dies of it.
             bury(child, refs - ReferenceTracker.ONE);
             return;
@@ -317,6 +320,20 @@ final class Death implements Visitor {
             pending = Arrays.copyOf(pending, 2 * count);
         }
         pending[count++] = child;
+    }
+
+    /// Whether a tuple is known to hold nothing that is counted, or is short and a look shows it.
+    private static boolean holdsNothingCounted(PyTuple tuple, int refs) {
+        if ((refs & ReferenceTracker.ATOMS) != 0) {
+            return true;
+        }
+        int size = tuple.size();
+        for (int i = 0; i < size && i < SHORT; i++) {
+            if (CountingTracker.refsOf(tuple.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return size <= SHORT;
     }
 
     private void bury(PyObject object, int refs) {
