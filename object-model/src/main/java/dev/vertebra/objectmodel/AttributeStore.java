@@ -59,6 +59,16 @@ public final class AttributeStore {
         return setFurther(ts, object, value);
     }
 
+    /// Whether [#set] runs no Python code and the value moves into a place that the object has room for: it was so the
+    /// last time.
+    public boolean knows(PyObject object) {
+        Entry entry = first;
+        return entry.version == object.type.version
+                && object.extra instanceof Object[] values
+                && values[0] == entry.before
+                && entry.index < values.length;
+    }
+
     private static @Nullable PyObject put(PyObject object, @Nullable Object[] values, Entry entry, PyObject value) {
         if (Memory.CHECKING) {
             Memory.checkAlive(object);

@@ -123,13 +123,7 @@ public final class Memory {
 
     /// One more counted slot that does not belong to an object holds what a counted slot holds already.
     public static void share(@Nullable PyObject object) {
-        if (COUNTING) {
-            holdAgain(object);
-        }
-    }
-
-    private static void holdAgain(@Nullable PyObject object) {
-        if (object != null && object.refs >= 0) {
+        if (COUNTING && object != null && object.refs >= 0) {
             if (UNSEEN) {
                 object.refs += ReferenceTracker.ONE;
             } else {
@@ -175,11 +169,20 @@ public final class Memory {
         }
     }
 
-    /// Takes a reference off a count that Memory changes itself.
+    /// Takes a reference off a count that Memory changes itself: for the evaluation loop, which then tells the strategy
+    /// by [ReferenceTracker#dropped(ThreadState,PyObject)].
     ///
     /// @return whether the strategy is to be told: that it was the last one, or of any if it counts itself
-    private static boolean losesLast(PyObject object) {
-        return object.refs >= 0 && (!PLAIN || (object.refs -= ReferenceTracker.ONE) < ReferenceTracker.ONE);
+    public static boolean losesLast(PyObject object) {
+        int refs = object.refs;
+        if (refs < 0) {
+            return false;
+        }
+        if (PLAIN) {
+            refs -= ReferenceTracker.ONE;
+            object.refs = refs;
+        }
+        return !PLAIN || refs < ReferenceTracker.ONE;
     }
 
     /// A new container is put together of objects that a frame's counted slots hold, each as often as the container

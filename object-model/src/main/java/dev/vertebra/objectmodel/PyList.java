@@ -3,6 +3,7 @@ package dev.vertebra.objectmodel;
 import dev.vertebra.declare.Slot;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A list: an array of which the first [#size] elements are in use.
 ///
@@ -145,6 +146,11 @@ public class PyList extends PyObject {
     public final void append(ThreadState ts, PyObject value) {
         place(value);
         Memory.stored(ts, this, value);
+    }
+
+    /// Adds an element at the end that moves here from a counted slot; only for a list that is held.
+    public final void appendMoved(PyObject value) {
+        place(value);
     }
 
     private void place(PyObject value) {
@@ -305,6 +311,12 @@ public class PyList extends PyObject {
         return items[(int) i];
     }
 
+    /// The element at an index, which is counted from the end if it is negative; null if there is none.
+    public final @Nullable PyObject atOrNull(long index) {
+        long i = index < 0 ? index + size : index;
+        return i < 0 || i >= size ? null : items[(int) i];
+    }
+
     /// Replaces the element at an index, which is counted from the end if it is negative.
     ///
     /// @throws PyException an IndexError if there is none
@@ -314,6 +326,19 @@ public class PyList extends PyObject {
             throw Raise.indexError("list assignment index out of range");
         }
         set((int) i, value);
+    }
+
+    /// Replaces the element at an index, which is counted from the end if it is negative, by one that moves here from a
+    /// counted slot; the one before moves to the caller. Only for a list that is held.
+    ///
+    /// @return the element before, or null if there is none and nothing has moved
+    public final @Nullable PyObject exchange(long index, PyObject value) {
+        PyObject before = atOrNull(index);
+        if (before != null) {
+            items[(int) (index < 0 ? index + size : index)] = value;
+            counted |= Memory.isCounted(value);
+        }
+        return before;
     }
 
     /// A fresh copy of the elements.

@@ -2,6 +2,7 @@ package dev.vertebra.objectmodel;
 
 import dev.vertebra.declare.Slot;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A tuple: an array that never changes after construction.
 ///
@@ -110,6 +111,12 @@ public class PyTuple extends PyObject {
             throw Raise.indexError("tuple index out of range");
         }
         return items[(int) i];
+    }
+
+    /// The element at an index, which is counted from the end if it is negative; null if there is none.
+    public final @Nullable PyObject atOrNull(long index) {
+        long i = index < 0 ? index + items.length : index;
+        return i < 0 || i >= items.length ? null : items[(int) i];
     }
 
     /// A fresh copy of the elements.

@@ -19,4 +19,11 @@ public final class Truth {
         SlotFunction length = object.type.mp_length;
         return length == null || length.length(ts, object) != 0;
     }
+
+    /// Whether [#of] runs no Python code and the object stays alive meanwhile although nothing holds it again: numbers,
+    /// texts, lists, tuples and dicts.
+    public static boolean isPlain(PyObject object) {
+        PyType type = object.type;
+        return Memory.isImmortal(object) || type == PyList.TYPE || type == PyDict.TYPE || type == PyTuple.TYPE;
+    }
 }

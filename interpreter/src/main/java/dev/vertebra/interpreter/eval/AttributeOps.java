@@ -56,6 +56,13 @@ final class AttributeOps {
         return owner.type() == PyModule.TYPE ? null : cache(unit, pc, name).method(owner);
     }
 
+    /// As [#method], if the attribute was looked for before.
+    static @Nullable PyObject knownMethod(CodeUnit unit, int pc, PyObject owner) {
+        return unit.caches[pc] instanceof AttributeCache cache && owner.type() != PyModule.TYPE
+                ? cache.method(owner)
+                : null;
+    }
+
     /// `STORE_ATTR`: gives what the frame has to let go of in place of the value.
     static @Nullable PyObject set(ThreadState ts, CodeUnit unit, int pc, PyObject owner, int name, PyObject value) {
         if (unit.caches[pc] instanceof AttributeStore known) {
@@ -64,5 +71,10 @@ final class AttributeOps {
         AttributeStore made = new AttributeStore(unit.names[name]);
         unit.caches[pc] = made;
         return made.set(ts, owner, value);
+    }
+
+    /// Whether `STORE_ATTR` puts the value where it did the last time.
+    static boolean knowsPlace(CodeUnit unit, int pc, PyObject owner) {
+        return unit.caches[pc] instanceof AttributeStore known && known.knows(owner);
     }
 }

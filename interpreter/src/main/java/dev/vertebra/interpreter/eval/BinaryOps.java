@@ -11,6 +11,7 @@ import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
+import org.jspecify.annotations.Nullable;
 
 /// Binary operators and comparisons. The numbering is that of `BINARY_OP` and `COMPARE_OP`.
 final class BinaryOps {
@@ -66,43 +67,68 @@ final class BinaryOps {
 
     /// `+`, or `+=` if the operator says so.
     static PyObject add(ThreadState ts, PyObject left, PyObject right, int op) {
-        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
-            long x = ((PyInt) left).small();
-            long y = ((PyInt) right).small();
-            long sum = x + y;
-            if (((x ^ sum) & (y ^ sum)) >= 0) {
-                return PyInt.of(sum);
-            }
-        } else if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
-            return PyFloat.of(((PyFloat) left).value() + ((PyFloat) right).value());
+        PyObject sum = sum(left, right);
+        if (sum != null) {
+            return sum;
         }
         return op == 0 ? Numbers.add(ts, left, right) : InPlace.add(ts, left, right);
     }
 
-    /// `-`, or `-=` if the operator says so.
-    static PyObject subtract(ThreadState ts, PyObject left, PyObject right, int op) {
+    /// `+` of two ints whose sum fits a long, or of two floats; else null.
+    static @Nullable PyObject sum(PyObject left, PyObject right) {
         if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
             long x = ((PyInt) left).small();
             long y = ((PyInt) right).small();
-            long difference = x - y;
-            if (((x ^ y) & (x ^ difference)) >= 0) {
-                return PyInt.of(difference);
-            }
-        } else if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
-            return PyFloat.of(((PyFloat) left).value() - ((PyFloat) right).value());
+            long sum = x + y;
+            return ((x ^ sum) & (y ^ sum)) >= 0 ? PyInt.of(sum) : null;
+        }
+        if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
+            return PyFloat.of(((PyFloat) left).value() + ((PyFloat) right).value());
+        }
+        return null;
+    }
+
+    /// `-`, or `-=` if the operator says so.
+    static PyObject subtract(ThreadState ts, PyObject left, PyObject right, int op) {
+        PyObject difference = difference(left, right);
+        if (difference != null) {
+            return difference;
         }
         return op == 10 ? Numbers.subtract(ts, left, right) : InPlace.subtract(ts, left, right);
     }
 
+    /// `-` of two ints whose difference fits a long, or of two floats; else null.
+    static @Nullable PyObject difference(PyObject left, PyObject right) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            long x = ((PyInt) left).small();
+            long y = ((PyInt) right).small();
+            long difference = x - y;
+            return ((x ^ y) & (x ^ difference)) >= 0 ? PyInt.of(difference) : null;
+        }
+        if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
+            return PyFloat.of(((PyFloat) left).value() - ((PyFloat) right).value());
+        }
+        return null;
+    }
+
     /// `*`, or `*=` if the operator says so.
     static PyObject multiply(ThreadState ts, PyObject left, PyObject right, int op) {
+        PyObject product = product(left, right);
+        if (product != null) {
+            return product;
+        }
+        return op == 5 ? Numbers.multiply(ts, left, right) : InPlace.multiply(ts, left, right);
+    }
+
+    /// `*` of two ints that fit a long, or of two floats; else null.
+    static @Nullable PyObject product(PyObject left, PyObject right) {
         if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
             return IntArithmetic.multiply((PyInt) left, (PyInt) right);
         }
         if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
             return PyFloat.of(((PyFloat) left).value() * ((PyFloat) right).value());
         }
-        return op == 5 ? Numbers.multiply(ts, left, right) : InPlace.multiply(ts, left, right);
+        return null;
     }
 
     /// `COMPARE_OP` that gives a bool.

@@ -87,8 +87,9 @@ final class BuildOps {
         return text.toString();
     }
 
+    /// `LIST_APPEND`: the value moves into the list.
     static void listAppend(PyObject list, PyObject value) {
-        ((PyList) list).append(value);
+        ((PyList) list).appendMoved(value);
     }
 
     /// `LIST_EXTEND`.

@@ -89,7 +89,7 @@ final class CallOps {
             }
         }
         callee.mode = PyFrame.TO_CALLER;
-        EvaluationLoop.start(ts, callee);
+        Activation.start(ts, callee);
         return callee;
     }
 
@@ -342,7 +342,7 @@ final class CallOps {
         callee.mode = PyFrame.TO_CALLER_AS_INSTANCE;
         callee.instance = made;
         try {
-            EvaluationLoop.start(ts, callee);
+            Activation.start(ts, callee);
         } catch (RuntimeException e) {
             callee.instance = null;
             Memory.decref(made);

@@ -36,7 +36,7 @@ public final class CodeExecution {
                 Memory.incref(locals);
                 frame.locals = locals;
             }
-            return EvaluationLoop.enter(ts, frame);
+            return Activation.enter(ts, frame);
         }
     }
 
@@ -53,7 +53,7 @@ public final class CodeExecution {
         }
         Memory.incref(namespace);
         frame.locals = namespace;
-        return EvaluationLoop.enter(ts, frame);
+        return Activation.enter(ts, frame);
     }
 
     /// Gives a namespace its `__builtins__`, as `exec` and `eval` do.

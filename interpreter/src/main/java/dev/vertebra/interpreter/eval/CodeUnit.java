@@ -81,7 +81,7 @@ public final class CodeUnit {
     public void prepare() {
         if (!prepared) {
             prepared = true;
-            steps = Step.decode(code.code(), true);
+            steps = StepDecoder.decode(code.code(), true);
             caches = new Object[steps.length];
             consts = code.co_consts().toArray();
             PyTuple used = code.co_names();
@@ -105,11 +105,22 @@ public final class CodeUnit {
         return (steps[pc] & Step.INSTRUMENTED) != 0;
     }
 
+    /// The step of several instructions at a place has met operands that it is not for: it is one for any numbers and
+    /// texts from now on, or the instructions do their work one by one.
+    void generalise(int pc, boolean numbersOrTexts) {
+        long step = steps[pc];
+        int number = (int) step & 0xFF;
+        boolean computes = number >= Step.MULTIPLY_PLACES && number <= Step.ADD_PLACES;
+        steps[pc] = numbersOrTexts && computes
+                ? step & ~0xFFL | Step.BINARY_PLACES
+                : StepDecoder.alone(code.code(), pc, opcode(pc), oparg(pc));
+    }
+
     /// Marks a code unit as one where something is to be reported, or not.
     void instrument(int pc, boolean reports) {
         if (paired) {
             paired = false;
-            long[] single = Step.decode(code.code(), false);
+            long[] single = StepDecoder.decode(code.code(), false);
             System.arraycopy(single, 0, steps, 0, steps.length);
         }
         steps[pc] = reports ? steps[pc] | Step.INSTRUMENTED : steps[pc] & ~(long) Step.INSTRUMENTED;

@@ -1,13 +1,10 @@
 package dev.vertebra.interpreter.eval;
 
-import dev.vertebra.bytecode.Op;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBool;
-import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
-import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -27,78 +24,38 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway") // Places of a frame that are not in use are null; an instruction never reads one.
 final class EvaluationLoop {
     private static final int LOAD_ATTR_WIDTH = 10;
+    private static final int STORE_ATTR_WIDTH = 5;
+    private static final int TO_BOOL_WIDTH = 4;
     private static final int JUMP_WIDTH = 2;
     private static final int FOR_ITER_WIDTH = 2;
+    private static final int BINARY_OP_WIDTH = 2;
+    private static final int STORE_SUBSCR_WIDTH = 2;
+    private static final int OPERATOR = (1 << Step.OPERATOR_BITS) - 1;
+    private static final int COMPARE_OP_WIDTH = 2;
+    private static final int BINARY_SUBSCR_WIDTH = 2;
+    private static final int COPY_WIDTH = 1;
+    private static final int SWAP_WIDTH = 1;
 
     private EvaluationLoop() {}
 
-    /// Runs a new frame from Java code and gives what it returns.
-    static PyObject enter(PyThread ts, PyFrame frame) {
-        if (frame.unit.makesGenerator) {
-            return PyGenerator.of(ts, frame);
-        }
-        frame.mode = PyFrame.TO_JAVA;
-        start(ts, frame);
-        PyObject result = run(ts, frame, null);
-        Memory.decref(result);
-        return result;
-    }
-
-    /// Makes a frame the running one.
+    /// Runs the running frame and what it calls, until it returns, yields or raises.
     ///
-    /// @throws PyException a RecursionError; the frame is finished then
-    static void start(PyThread ts, PyFrame frame) {
-        frame.back = ts.frame;
-        frame.mark = ts.openRegion();
-        if (++ts.depth > ts.depthLimit) {
-            ts.depth--;
-            frame.finish(ts);
-            throw Raise.recursionError("maximum recursion depth exceeded");
-        }
-        ts.frame = frame;
-    }
-
-    /// Runs a frame that [#start] or a generator's resume has made the running one, until it returns, yields or raises.
-    ///
-    /// @param thrown an exception to raise at the current instruction, or null
+    /// @param entry the frame at whose end the loop does
     /// @return the value, which is still counted once
-    static PyObject run(PyThread ts, PyFrame entry, @Nullable PyException thrown) {
-        PyFrame frame = entry;
-        PyException pending = thrown;
-        while (true) {
-            if (pending != null) {
-                frame = Unwinding.handle(ts, frame, entry, pending, pending == thrown);
-            }
-            try {
-                return loop(ts, frame, entry);
-            } catch (PyException e) {
-                frame = ts.running();
-                pending = e;
-            } catch (StackOverflowError e) {
-                frame = ts.running();
-                pending = Raise.recursionError("maximum recursion depth exceeded");
-            } catch (RuntimeException e) {
-                // A defect of a native: Python code sees a SystemError, the host never sees a Java exception.
-                frame = ts.running();
-                pending = Raise.systemError("internal error: %s at %s", e, e.getStackTrace()[0]);
-            }
-        }
-    }
-
-    private static PyObject loop(PyThread ts, PyFrame first, PyFrame entry) {
+    static PyObject loop(PyThread ts, PyFrame first, PyFrame entry) {
         PyFrame frame = first;
         CodeUnit unit = frame.unit;
         long[] steps = unit.steps;
         PyObject[] s = frame.s;
         int sp = frame.sp;
-        int next = frame.lasti < 0 ? 0 : frame.resumeAt;
+        int next = Step.resume(ts, steps, frame.lasti < 0 ? 0 : frame.resumeAt);
         try {
             while (true) {
                 int pc = next;
                 frame.lasti = pc;
                 long step = steps[pc];
                 int arg = (int) (step >> 32);
-                next = pc + ((int) step >>> 16);
+                next = pc + ((int) step >> 16 & 0xFF);
                 if ((step & Step.INSTRUMENTED) != 0) {
                     frame.sp = sp;
                     int op = InstrumentedOps.execute(ts, frame, pc);
@@ -116,23 +73,23 @@ final class EvaluationLoop {
                     }
                 }
                 switch ((int) step & 0xFF) {
-                    case Op.NOP, Op.EXTENDED_ARG, Op.CACHE -> {}
-                    case Op.COPY_FREE_VARS, Op.MAKE_CELL -> FrameSetup.prefix(ts, frame, (int) step & 0xFF, arg);
-                    case Op.RESUME -> {
+                    case Step.NOP -> {}
+                    case Step.PREFIX -> FrameSetup.prefix(ts, frame, (int) step >>> Step.OPCODE_BITS, arg);
+                    case Step.RESUME -> {
                         if (ts.breaker && ts.handleBreaker(frame)) {
                             next = pc;
                         }
                     }
-                    case Op.LOAD_FAST -> {
+                    case Step.LOAD_FAST -> {
                         PyObject value = s[arg];
                         Memory.share(value);
                         s[sp++] = value;
                     }
                     case Step.LOAD_FAST_LOAD_CONST -> {
-                        PyObject value = s[arg];
+                        PyObject value = s[arg & 0xFFFF];
                         Memory.share(value);
                         s[sp++] = value;
-                        value = unit.consts[(int) (steps[next] >> 32)];
+                        value = unit.consts[arg >>> 16];
                         Memory.incref(ts, value);
                         s[sp++] = value;
                         next++;
@@ -148,7 +105,60 @@ final class EvaluationLoop {
                         Memory.share(value);
                         s[sp++] = value;
                     }
-                    case Op.LOAD_FAST_LOAD_FAST -> {
+                    case Step.LOAD_FAST_LOAD_ATTR_LOAD_ATTR -> {
+                        PyObject owner = s[arg];
+                        PyObject value = AttributeOps.known(unit, next, owner);
+                        if (value == null) {
+                            value = owner;
+                        } else {
+                            next += LOAD_ATTR_WIDTH;
+                            PyObject attribute = AttributeOps.known(unit, next, value);
+                            if (attribute != null) {
+                                next += LOAD_ATTR_WIDTH;
+                                value = attribute;
+                            }
+                        }
+                        Memory.share(value);
+                        s[sp++] = value;
+                    }
+                    case Step.LOAD_FAST_STORE_ATTR -> {
+                        PyObject owner = s[arg];
+                        if (AttributeOps.knowsPlace(unit, next, owner)) {
+                            frame.lasti = next;
+                            PyObject before = AttributeOps.set(ts, unit, next, owner, 0, s[--sp]);
+                            next += STORE_ATTR_WIDTH;
+                            drop(ts, frame, before);
+                        } else {
+                            Memory.share(owner);
+                            s[sp++] = owner;
+                        }
+                    }
+                    case Step.LOAD_FAST_TO_BOOL_AND_JUMP -> {
+                        PyObject value = s[arg];
+                        if (Truth.isPlain(value)) {
+                            next += TO_BOOL_WIDTH;
+                            next = jump(steps[next], Truth.of(ts, value), next);
+                        } else {
+                            Memory.share(value);
+                            s[sp++] = value;
+                        }
+                    }
+                    case Step.LOAD_FAST_JUMP_IF_NONE ->
+                        next = s[arg] == PyNone.NONE ? (int) (steps[next] >> 32) : next + JUMP_WIDTH;
+                    case Step.LOAD_FAST_JUMP_IF_NOT_NONE ->
+                        next = s[arg] != PyNone.NONE ? (int) (steps[next] >> 32) : next + JUMP_WIDTH;
+                    case Step.LOAD_FAST_LOAD_METHOD -> {
+                        PyObject owner = s[arg];
+                        PyObject method = AttributeOps.knownMethod(unit, next, owner);
+                        if (method != null) {
+                            next += LOAD_ATTR_WIDTH;
+                            Memory.share(method);
+                            s[sp++] = method;
+                        }
+                        Memory.share(owner);
+                        s[sp++] = owner;
+                    }
+                    case Step.LOAD_FAST_LOAD_FAST -> {
                         PyObject value = s[arg >> 4];
                         Memory.share(value);
                         s[sp++] = value;
@@ -156,17 +166,17 @@ final class EvaluationLoop {
                         Memory.share(value);
                         s[sp++] = value;
                     }
-                    case Op.LOAD_CONST -> {
+                    case Step.LOAD_CONST -> {
                         PyObject value = unit.consts[arg];
                         Memory.incref(ts, value);
                         s[sp++] = value;
                     }
-                    case Op.STORE_FAST -> {
+                    case Step.STORE_FAST -> {
                         PyObject before = s[arg];
                         s[arg] = s[--sp];
                         drop(ts, frame, before);
                     }
-                    case Op.STORE_FAST_LOAD_FAST -> {
+                    case Step.STORE_FAST_LOAD_FAST -> {
                         PyObject before = s[arg >> 4];
                         s[arg >> 4] = s[sp - 1];
                         PyObject value = s[arg & 15];
@@ -174,7 +184,7 @@ final class EvaluationLoop {
                         s[sp - 1] = value;
                         drop(ts, frame, before);
                     }
-                    case Op.STORE_FAST_STORE_FAST -> {
+                    case Step.STORE_FAST_STORE_FAST -> {
                         PyObject before = s[arg >> 4];
                         s[arg >> 4] = s[--sp];
                         Memory.drop(ts, before);
@@ -182,14 +192,19 @@ final class EvaluationLoop {
                         s[arg & 15] = s[--sp];
                         drop(ts, frame, before);
                     }
-                    case Op.POP_TOP, Op.END_FOR -> drop(ts, frame, s[--sp]);
-                    case Op.PUSH_NULL -> s[sp++] = null;
-                    case Op.COPY -> {
+                    case Step.POP_TOP -> {
+                        if (arg != 0 && !ts.breaker) {
+                            next = arg;
+                        }
+                        drop(ts, frame, s[--sp]);
+                    }
+                    case Step.PUSH_NULL -> s[sp++] = null;
+                    case Step.COPY -> {
                         PyObject value = s[sp - arg];
                         Memory.share(value);
                         s[sp++] = value;
                     }
-                    case Op.SWAP -> {
+                    case Step.SWAP -> {
                         PyObject top = s[sp - 1];
                         s[sp - 1] = s[sp - arg];
                         s[sp - arg] = top;
@@ -197,36 +212,72 @@ final class EvaluationLoop {
                     case Step.ADD -> {
                         PyObject left = s[sp - 2];
                         PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.add(ts, left, right, arg);
+                        PyObject result = BinaryOps.add(ts, left, right, arg & OPERATOR);
                         Memory.incref(ts, result);
-                        s[--sp - 1] = result;
-                        dropOperands(ts, frame, left, right);
+                        int place = arg >> Step.OPERATOR_BITS;
+                        if (place > 0 && Memory.neitherCounted(left, right)) {
+                            sp -= 2;
+                            PyObject before = s[place - 1];
+                            s[place - 1] = result;
+                            frame.lasti = next++;
+                            drop(ts, frame, before);
+                        } else {
+                            s[--sp - 1] = result;
+                            dropOperands(ts, frame, left, right);
+                        }
                     }
                     case Step.SUBTRACT -> {
                         PyObject left = s[sp - 2];
                         PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.subtract(ts, left, right, arg);
+                        PyObject result = BinaryOps.subtract(ts, left, right, arg & OPERATOR);
                         Memory.incref(ts, result);
-                        s[--sp - 1] = result;
-                        dropOperands(ts, frame, left, right);
+                        int place = arg >> Step.OPERATOR_BITS;
+                        if (place > 0 && Memory.neitherCounted(left, right)) {
+                            sp -= 2;
+                            PyObject before = s[place - 1];
+                            s[place - 1] = result;
+                            frame.lasti = next++;
+                            drop(ts, frame, before);
+                        } else {
+                            s[--sp - 1] = result;
+                            dropOperands(ts, frame, left, right);
+                        }
                     }
                     case Step.MULTIPLY -> {
                         PyObject left = s[sp - 2];
                         PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.multiply(ts, left, right, arg);
+                        PyObject result = BinaryOps.multiply(ts, left, right, arg & OPERATOR);
                         Memory.incref(ts, result);
-                        s[--sp - 1] = result;
-                        dropOperands(ts, frame, left, right);
+                        int place = arg >> Step.OPERATOR_BITS;
+                        if (place > 0 && Memory.neitherCounted(left, right)) {
+                            sp -= 2;
+                            PyObject before = s[place - 1];
+                            s[place - 1] = result;
+                            frame.lasti = next++;
+                            drop(ts, frame, before);
+                        } else {
+                            s[--sp - 1] = result;
+                            dropOperands(ts, frame, left, right);
+                        }
                     }
-                    case Op.BINARY_OP -> {
+                    case Step.BINARY_OP -> {
                         PyObject left = s[sp - 2];
                         PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.binary(ts, left, right, arg);
+                        PyObject result = BinaryOps.binary(ts, left, right, arg & OPERATOR);
                         Memory.incref(ts, result);
-                        s[--sp - 1] = result;
-                        dropOperands(ts, frame, left, right);
+                        int place = arg >> Step.OPERATOR_BITS;
+                        if (place > 0 && Memory.neitherCounted(left, right)) {
+                            sp -= 2;
+                            PyObject before = s[place - 1];
+                            s[place - 1] = result;
+                            frame.lasti = next++;
+                            drop(ts, frame, before);
+                        } else {
+                            s[--sp - 1] = result;
+                            dropOperands(ts, frame, left, right);
+                        }
                     }
-                    case Op.COMPARE_OP -> {
+                    case Step.COMPARE_OP -> {
                         PyObject left = s[sp - 2];
                         PyObject right = s[sp - 1];
                         PyObject result = BinaryOps.compare(ts, left, right, arg);
@@ -242,7 +293,101 @@ final class EvaluationLoop {
                         next = jump(steps[next], holds, next);
                         dropOperands(ts, frame, left, right);
                     }
-                    case Op.BINARY_SUBSCR -> {
+                    case Step.ADD_PLACES, Step.SUBTRACT_PLACES, Step.MULTIPLY_PLACES -> {
+                        PyObject left = Places.left(s, sp, unit, arg);
+                        PyObject right = Places.right(s, unit, arg);
+                        int operation = (int) step & 0xFF;
+                        PyObject result = operation == Step.ADD_PLACES
+                                ? BinaryOps.sum(left, right)
+                                : operation == Step.MULTIPLY_PLACES
+                                        ? BinaryOps.product(left, right)
+                                        : BinaryOps.difference(left, right);
+                        if (result == null) {
+                            unit.generalise(pc, Memory.neitherCounted(left, right));
+                            next = pc;
+                            continue;
+                        }
+                        sp -= arg >> Places.ON_STACK_BIT;
+                        int place = Places.result(arg);
+                        if (place == Places.TO_STACK) {
+                            s[sp++] = result;
+                            next += BINARY_OP_WIDTH;
+                        } else {
+                            PyObject before = s[place];
+                            s[place] = result;
+                            next += BINARY_OP_WIDTH;
+                            frame.lasti = next++;
+                            drop(ts, frame, before);
+                        }
+                    }
+                    case Step.BINARY_PLACES -> {
+                        PyObject left = Places.left(s, sp, unit, arg);
+                        PyObject right = Places.right(s, unit, arg);
+                        if (!Memory.neitherCounted(left, right)) {
+                            unit.generalise(pc, false);
+                            next = pc;
+                            continue;
+                        }
+                        frame.lasti = next;
+                        sp -= arg >> Places.ON_STACK_BIT;
+                        s[sp++] = left;
+                        s[sp++] = right;
+                        PyObject result = BinaryOps.binary(ts, left, right, (int) (steps[next] >> 32) & OPERATOR);
+                        Memory.incref(ts, result);
+                        sp -= 2;
+                        int place = Places.result(arg);
+                        if (place == Places.TO_STACK) {
+                            s[sp++] = result;
+                            next += BINARY_OP_WIDTH;
+                        } else {
+                            PyObject before = s[place];
+                            s[place] = result;
+                            next += BINARY_OP_WIDTH;
+                            frame.lasti = next++;
+                            drop(ts, frame, before);
+                        }
+                    }
+                    case Step.COMPARE_PLACES_AND_JUMP -> {
+                        PyObject left = Places.left(s, sp, unit, arg);
+                        PyObject right = Places.right(s, unit, arg);
+                        if (!Memory.neitherCounted(left, right)) {
+                            unit.generalise(pc, false);
+                            next = pc;
+                            continue;
+                        }
+                        frame.lasti = next;
+                        sp -= arg >> Places.ON_STACK_BIT;
+                        s[sp++] = left;
+                        s[sp++] = right;
+                        boolean holds = BinaryOps.holds(ts, left, right, (int) (steps[next] >> 32));
+                        sp -= 2;
+                        next += COMPARE_OP_WIDTH;
+                        next = jump(steps[next], holds, next);
+                    }
+                    case Step.SUBSCRIBE_PLACES -> {
+                        PyObject container = Places.left(s, sp, unit, arg);
+                        PyObject element = ItemOps.element(container, Places.right(s, unit, arg));
+                        if (element == null) {
+                            unit.generalise(pc, false);
+                            next = pc;
+                            continue;
+                        }
+                        Memory.share(element);
+                        int place = Places.result(arg);
+                        next += BINARY_SUBSCR_WIDTH;
+                        if ((arg & Places.ON_STACK) != 0) {
+                            s[sp - 1] = element;
+                            drop(ts, frame, container);
+                        } else if (place == Places.TO_STACK) {
+                            s[sp++] = element;
+                        } else {
+                            PyObject before = s[place];
+                            s[place] = element;
+                            frame.lasti = next++;
+                            drop(ts, frame, before);
+                        }
+                    }
+                    case Step.BINARY_SUBSCR -> {
                         PyObject container = s[sp - 2];
                         PyObject key = s[sp - 1];
                         PyObject result = ItemOps.get(ts, container, key);
@@ -250,39 +395,82 @@ final class EvaluationLoop {
                         s[--sp - 1] = result;
                         drop(ts, frame, container, key);
                     }
-                    case Op.STORE_SUBSCR -> {
-                        ItemOps.set(ts, s[sp - 2], s[sp - 1], s[sp - 3]);
-                        sp -= 3;
-                        if (Memory.COUNTING) {
-                            Memory.drop(ts, s[sp]);
-                            drop(ts, frame, s[sp + 1], s[sp + 2]);
+                    case Step.STORE_SUBSCR_PLACES -> {
+                        PyObject container = Places.left(s, sp, unit, arg);
+                        PyObject before =
+                                ItemOps.exchange(container, Places.right(s, unit, arg), s[Places.below(sp, arg)]);
+                        if (before == null) {
+                            unit.generalise(pc, false);
+                            next = pc;
+                            continue;
+                        }
+                        sp = Places.below(sp, arg);
+                        next += STORE_SUBSCR_WIDTH;
+                        drop(ts, frame, before);
+                        if ((arg & Places.ON_STACK) != 0) {
+                            drop(ts, frame, container);
                         }
                     }
-                    case Op.POP_JUMP_IF_FALSE -> {
+                    case Step.STORE_SUBSCR, Step.SWAP_AND_STORE_SUBSCR -> {
+                        if (((int) step & 0xFF) != Step.STORE_SUBSCR) {
+                            PyObject value = s[sp - 1];
+                            s[sp - 1] = s[sp - 2];
+                            s[sp - 2] = s[sp - 3];
+                            s[sp - 3] = value;
+                            next = pc + 2 * SWAP_WIDTH;
+                            frame.lasti = next;
+                            next += STORE_SUBSCR_WIDTH;
+                        }
+                        PyObject container = s[sp - 2];
+                        PyObject key = s[sp - 1];
+                        PyObject value = s[sp - 3];
+                        PyObject before = ItemOps.exchange(container, key, value);
+                        if (before == null) {
+                            ItemOps.set(ts, container, key, value);
+                            before = value;
+                        }
+                        sp -= 3;
+                        if (Memory.COUNTING) {
+                            Memory.drop(ts, before);
+                            drop(ts, frame, container, key);
+                        }
+                    }
+                    case Step.COPY_AND_SUBSCRIBE -> {
+                        PyObject container = s[sp - 2];
+                        PyObject value = ItemOps.element(container, s[sp - 1]);
+                        if (value != null) {
+                            next = pc + 2 * COPY_WIDTH + BINARY_SUBSCR_WIDTH;
+                        } else {
+                            value = container;
+                        }
+                        Memory.share(value);
+                        s[sp++] = value;
+                    }
+                    case Step.POP_JUMP_IF_FALSE -> {
                         if (s[--sp] != PyBool.TRUE) {
                             next = arg;
                         }
                     }
-                    case Op.POP_JUMP_IF_TRUE -> {
+                    case Step.POP_JUMP_IF_TRUE -> {
                         if (s[--sp] == PyBool.TRUE) {
                             next = arg;
                         }
                     }
-                    case Op.POP_JUMP_IF_NONE -> {
+                    case Step.POP_JUMP_IF_NONE -> {
                         PyObject value = s[--sp];
                         if (value == PyNone.NONE) {
                             next = arg;
                         }
                         drop(ts, frame, value);
                     }
-                    case Op.POP_JUMP_IF_NOT_NONE -> {
+                    case Step.POP_JUMP_IF_NOT_NONE -> {
                         PyObject value = s[--sp];
                         if (value != PyNone.NONE) {
                             next = arg;
                         }
                         drop(ts, frame, value);
                     }
-                    case Op.TO_BOOL -> {
+                    case Step.TO_BOOL -> {
                         PyObject value = s[sp - 1];
                         if (value.type() != PyBool.TYPE) {
                             s[sp - 1] = PyBool.of(Truth.of(ts, value));
@@ -296,8 +484,8 @@ final class EvaluationLoop {
                         next = jump(steps[next], holds, next);
                         drop(ts, frame, value);
                     }
-                    case Op.UNARY_NOT -> s[sp - 1] = s[sp - 1] == PyBool.TRUE ? PyBool.FALSE : PyBool.TRUE;
-                    case Op.IS_OP -> {
+                    case Step.UNARY_NOT -> s[sp - 1] = s[sp - 1] == PyBool.TRUE ? PyBool.FALSE : PyBool.TRUE;
+                    case Step.IS_OP -> {
                         PyObject right = s[--sp];
                         PyObject left = s[sp - 1];
                         s[sp - 1] = PyBool.of(left == right == (arg == 0));
@@ -309,7 +497,7 @@ final class EvaluationLoop {
                         next = jump(steps[next], left == right == (arg == 0), next);
                         drop(ts, frame, left, right);
                     }
-                    case Op.CONTAINS_OP -> {
+                    case Step.CONTAINS_OP -> {
                         PyObject element = s[sp - 2];
                         PyObject container = s[sp - 1];
                         boolean found = ItemOps.contains(ts, container, element);
@@ -324,14 +512,14 @@ final class EvaluationLoop {
                         next = jump(steps[next], found != (arg > 0), next);
                         drop(ts, frame, element, container);
                     }
-                    case Op.JUMP_FORWARD, Op.JUMP_BACKWARD_NO_INTERRUPT -> next = arg;
-                    case Op.JUMP_BACKWARD -> {
+                    case Step.JUMP_FORWARD -> next = arg;
+                    case Step.JUMP_BACKWARD -> {
                         next = arg;
                         if (ts.breaker) {
                             ts.handleBreaker(frame);
                         }
                     }
-                    case Op.LOAD_GLOBAL -> {
+                    case Step.LOAD_GLOBAL -> {
                         PyObject value = NameOps.global(ts, frame, unit, pc, arg);
                         Memory.share(value);
                         s[sp++] = value;
@@ -343,7 +531,7 @@ final class EvaluationLoop {
                         s[sp + 1] = null;
                         sp += 2;
                     }
-                    case Op.LOAD_ATTR -> {
+                    case Step.LOAD_ATTR -> {
                         PyObject owner = s[sp - 1];
                         PyObject value = AttributeOps.get(ts, unit, pc, owner, arg);
                         Memory.incref(ts, value);
@@ -366,33 +554,33 @@ final class EvaluationLoop {
                             drop(ts, frame, owner);
                         }
                     }
-                    case Op.STORE_ATTR -> {
+                    case Step.STORE_ATTR -> {
                         PyObject owner = s[sp - 1];
                         PyObject value = s[sp - 2];
                         PyObject before = AttributeOps.set(ts, unit, pc, owner, arg, value);
                         sp -= 2;
                         drop(ts, frame, before, owner);
                     }
-                    case Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX -> {
+                    case Step.CALL, Step.CALL_OTHERWISE -> {
                         frame.sp = sp;
                         frame.resumeAt = next;
-                        int kind = (int) step & 0xFF;
-                        PyFrame callee =
-                                kind == Op.CALL ? CallOps.call(ts, frame, arg) : StarCalls.call(ts, frame, kind, arg);
+                        PyFrame callee = ((int) step & 0xFF) == Step.CALL
+                                ? CallOps.call(ts, frame, arg)
+                                : StarCalls.call(ts, frame, (int) step >>> Step.OPCODE_BITS, arg);
                         if (callee != null) {
                             frame = callee;
                             unit = frame.unit;
                             steps = unit.steps;
                             s = frame.s;
-                            next = 0;
+                            next = Step.resume(ts, steps, 0);
                         } else {
                             release(ts, frame);
                         }
                         sp = frame.sp;
                     }
-                    case Op.RETURN_VALUE, Op.RETURN_CONST -> {
+                    case Step.RETURN_VALUE, Step.RETURN_CONST -> {
                         PyObject value;
-                        if (((int) step & 0xFF) == Op.RETURN_VALUE) {
+                        if (((int) step & 0xFF) == Step.RETURN_VALUE) {
                             value = s[--sp];
                         } else {
                             value = unit.consts[arg];
@@ -418,7 +606,7 @@ final class EvaluationLoop {
                         s[sp++] = value;
                         release(ts, frame);
                     }
-                    case Op.GET_ITER -> {
+                    case Step.GET_ITER -> {
                         PyObject iterable = s[sp - 1];
                         PyObject iterator = IterationOps.iterator(ts, iterable);
                         if (IterationOps.moves(iterable)) {
@@ -431,7 +619,17 @@ final class EvaluationLoop {
                             drop(ts, frame, iterable);
                         }
                     }
-                    case Op.FOR_ITER -> {
+                    case Step.FOR_ITER, Step.JUMP_BACKWARD_FOR_ITER -> {
+                        if (((int) step & 0xFF) != Step.FOR_ITER) {
+                            if (ts.breaker) {
+                                next = arg;
+                                ts.handleBreaker(frame);
+                                continue;
+                            }
+                            frame.lasti = arg;
+                            next = arg + FOR_ITER_WIDTH;
+                            arg = (int) (steps[arg] >> 32);
+                        }
                         PyObject element = IterationOps.next(ts, s[sp - 1]);
                         if (element != null) {
                             Memory.incref(ts, element);
@@ -457,43 +655,55 @@ final class EvaluationLoop {
                         PyObject before;
                         if (element != null) {
                             Memory.incref(ts, element);
-                            int place = (int) (steps[next] >> 32);
+                            step = steps[next++];
+                            int place = (int) (step >> 32);
+                            if (((int) step & 0xFF) != Step.STORE_FAST) {
+                                PyObject value = place >> 4 == (place & 15) ? element : s[place & 15];
+                                Memory.share(value);
+                                s[sp++] = value;
+                                place >>= 4;
+                            }
                             before = s[place];
                             s[place] = element;
-                            next++;
                         } else {
                             next = arg;
                             before = s[--sp];
                         }
                         drop(ts, frame, before);
                     }
-                    case Op.LOAD_DEREF -> {
+                    case Step.LOAD_DEREF -> {
                         PyObject value = NameOps.deref(frame, arg);
                         Memory.share(value);
                         s[sp++] = value;
                     }
-                    case Op.STORE_DEREF -> {
+                    case Step.STORE_DEREF -> {
                         PyObject before = NameOps.storeDeref(frame, arg, s[--sp]);
                         drop(ts, frame, before);
                     }
-                    case Op.LIST_APPEND -> {
+                    case Step.LIST_APPEND, Step.LIST_APPEND_AND_JUMP -> {
+                        if (((int) step & 0xFF) != Step.LIST_APPEND) {
+                            if (!ts.breaker) {
+                                next = arg >> Step.OPERATOR_BITS;
+                            }
+                            arg &= OPERATOR;
+                        }
                         BuildOps.listAppend(s[sp - 1 - arg], s[sp - 1]);
-                        Memory.drop(ts, s[--sp]);
+                        sp--;
                     }
-                    case Op.BUILD_TUPLE -> sp = moved(ts, BuildOps.tuple(s, sp, arg), s, sp, arg);
-                    case Op.BUILD_LIST -> sp = moved(ts, BuildOps.list(s, sp, arg), s, sp, arg);
-                    case Op.UNPACK_SEQUENCE -> {
+                    case Step.BUILD_TUPLE -> sp = moved(ts, BuildOps.tuple(s, sp, arg), s, sp, arg);
+                    case Step.BUILD_LIST -> sp = moved(ts, BuildOps.list(s, sp, arg), s, sp, arg);
+                    case Step.UNPACK_SEQUENCE -> {
                         PyObject sequence = s[sp - 1];
                         sp = UnpackOps.sequence(ts, sequence, s, sp - 1, arg);
                         drop(ts, frame, sequence);
                     }
-                    case Op.YIELD_VALUE -> {
+                    case Step.YIELD_VALUE -> {
                         PyObject value = s[--sp];
                         frame.sp = sp;
                         frame.resumeAt = next;
                         return value;
                     }
-                    case Op.SEND -> {
+                    case Step.SEND -> {
                         PyObject received = IterationOps.send(ts, s[sp - 2], s[sp - 1]);
                         PyObject sent = s[sp - 1];
                         if (received == null) {
@@ -504,12 +714,13 @@ final class EvaluationLoop {
                         s[sp - 1] = received;
                         drop(ts, frame, sent);
                     }
-                    default -> {
+                    case Step.RARE -> {
                         frame.sp = sp;
-                        next = RareOps.execute(ts, frame, (int) step & 0xFF, arg, pc);
+                        next = RareOps.execute(ts, frame, (int) step >>> Step.OPCODE_BITS, arg, pc);
                         sp = frame.sp;
                         release(ts, frame);
                     }
+                    default -> throw new IllegalStateException("no step " + step);
                 }
             }
         } catch (RuntimeException | StackOverflowError e) {
@@ -523,7 +734,7 @@ final class EvaluationLoop {
     /// @param jump the step of the jump
     /// @param place its code unit
     private static int jump(long jump, boolean holds, int place) {
-        return holds == (((int) jump & 0xFF) == Op.POP_JUMP_IF_TRUE) ? (int) (jump >> 32) : place + JUMP_WIDTH;
+        return holds == (((int) jump & 0xFF) == Step.POP_JUMP_IF_TRUE) ? (int) (jump >> 32) : place + JUMP_WIDTH;
     }
 
     /// A release point: what only the region of the frame holds dies.
@@ -542,8 +753,12 @@ final class EvaluationLoop {
     /// Lets go of what an instruction has popped; a release point.
     private static void drop(PyThread ts, PyFrame frame, @Nullable PyObject value) {
         if (Memory.COUNTING) {
-            Memory.drop(ts, value);
-            releaseCandidates(ts, frame);
+            if (value != null && Memory.losesLast(value)) {
+                Memory.tracker().dropped(ts, value);
+            }
+            if (ts.candidateCount > frame.mark) {
+                Memory.tracker().release(ts, frame.mark);
+            }
         }
     }
 

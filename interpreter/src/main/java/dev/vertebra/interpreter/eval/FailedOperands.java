@@ -23,18 +23,12 @@ final class FailedOperands {
         if (ts.candidateCount > frame.mark) {
             Memory.tracker().release(ts, frame.mark);
         }
-        long step = frame.unit.steps[frame.lasti];
-        int arg = (int) (step >> 32);
-        switch ((int) step & 0xFF) {
-            case Step.ADD,
-                    Step.SUBTRACT,
-                    Step.MULTIPLY,
-                    Op.BINARY_OP,
+        int arg = frame.unit.oparg(frame.lasti);
+        switch (frame.unit.opcode(frame.lasti)) {
+            case Op.BINARY_OP,
                     Op.BINARY_SUBSCR,
                     Op.COMPARE_OP,
-                    Step.COMPARE_AND_JUMP,
                     Op.CONTAINS_OP,
-                    Step.CONTAINS_AND_JUMP,
                     Op.DELETE_SUBSCR,
                     Op.STORE_ATTR,
                     Op.FORMAT_WITH_SPEC -> lowestFirst(ts, frame, 2);

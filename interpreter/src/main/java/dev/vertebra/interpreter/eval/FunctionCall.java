@@ -62,7 +62,7 @@ final class FunctionCall extends Native {
     }
 
     static PyObject run(ThreadState ts, PyFrame frame) {
-        return EvaluationLoop.enter((PyThread) ts, frame);
+        return Activation.enter((PyThread) ts, frame);
     }
 
     @Override

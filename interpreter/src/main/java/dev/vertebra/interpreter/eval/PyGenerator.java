@@ -175,8 +175,8 @@ public final class PyGenerator extends PyObject {
         }
         PyObject result;
         try {
-            EvaluationLoop.start(ts, frame);
-            result = EvaluationLoop.run(ts, frame, ExceptionEvents.thrown(ts, frame, thrown));
+            Activation.start(ts, frame);
+            result = Activation.run(ts, frame, ExceptionEvents.thrown(ts, frame, thrown));
         } catch (PyException e) {
             end(ts);
             throw converted(e);

@@ -1,169 +1,280 @@
 package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.bytecode.Op;
-import dev.vertebra.bytecode.Opcode;
 
 /// The form of an instruction that the evaluation loop reads: one `long` for each code unit.
 ///
 /// Bits 0 to 7 hold the number, bit 8 whether something is to be reported, bits 16 to 23 how many code units on the
-/// next instruction is, bits 32 to 63 the operand. What would be worked out again at every execution is worked out
-/// here: the operand of a jump is its target, the flag in the operand of `LOAD_GLOBAL` and `LOAD_ATTR` has become a
-/// number of its own, and pairs of instructions that often stand together have one that does both. The second of such
-/// a pair keeps its place, so that jumps to it work. Numbers of the loop's own are among those that CPython leaves
-/// free.
+/// next instruction is, bits 24 to 31 CPython's opcode where one number serves several, bits 32 to 63 the operand. What
+/// would be worked out again at every execution is worked out by [StepDecoder]: the operand of a jump is its target,
+/// the
+/// flag in the operand of `LOAD_GLOBAL` and `LOAD_ATTR` has become a number of its own, and instructions that often
+/// stand together have one that does all of them. The others of such a group keep their places, so that jumps to them
+/// work.
 ///
-/// What several cases of the loop work out in the same way the compiler of the JVM
-/// moves in front of the dispatch, where every instruction pays for it; so the cases share as little as they can.
+/// What several cases of the loop work out in the same way the compiler of the JVM moves in front of the dispatch,
+/// where
+/// every instruction pays for it; so the cases share as little as they can.
 final class Step {
     /// Something is to be reported at this place.
     static final int INSTRUMENTED = 0x100;
 
-    /// `LOAD_ATTR` for a call.
-    static final int LOAD_METHOD = 119;
+    /// Where the opcode begins.
+    static final int OPCODE_BITS = 24;
 
-    /// `LOAD_GLOBAL` with a null above the value.
-    static final int LOAD_GLOBAL_AND_NULL = 120;
+    // The numbers of instructions, those that are the loop's own and those of CPython. HotSpot compiles callees into
+    // the
+    // loop until that has 8,000 bytecodes, and comes to the highest numbers first: they are in the order in which it
+    // matters that nothing is called.
 
-    /// `BINARY_OP` for `+` and `+=`.
-    static final int ADD = 121;
+    /// Any instruction that [RareOps] does.
+    static final int RARE = 0;
 
-    /// `BINARY_OP` for `-` and `-=`.
-    static final int SUBTRACT = 122;
+    /// `MAKE_CELL` and `COPY_FREE_VARS`.
+    static final int PREFIX = 1;
 
-    /// `BINARY_OP` for `*` and `*=`.
-    static final int MULTIPLY = 123;
+    /// `CALL_KW` and `CALL_FUNCTION_EX`.
+    static final int CALL_OTHERWISE = 2;
 
-    /// `COMPARE_OP` and the conditional jump behind it.
-    static final int COMPARE_AND_JUMP = 124;
+    static final int CALL = 3;
+    static final int RETURN_VALUE = 4;
+    static final int RETURN_CONST = 5;
+    static final int YIELD_VALUE = 6;
+    static final int SEND = 7;
+    static final int GET_ITER = 8;
+    static final int UNPACK_SEQUENCE = 9;
+    static final int BUILD_LIST = 10;
+    static final int BUILD_TUPLE = 11;
+    static final int RESUME = 12;
 
-    /// `FOR_ITER` and the `STORE_FAST` behind it.
-    static final int FOR_ITER_STORE_FAST = 125;
+    /// `NOP`, `EXTENDED_ARG` and `CACHE`.
+    static final int NOP = 13;
 
-    /// `LOAD_FAST` and `LOAD_CONST`.
-    static final int LOAD_FAST_LOAD_CONST = 126;
-
-    /// `LOAD_FAST` and `LOAD_ATTR`; if the attribute is not where it was the last time, only the first of the two.
-    static final int LOAD_FAST_LOAD_ATTR = 127;
-
-    /// `TO_BOOL` and the conditional jump behind it.
-    static final int TO_BOOL_AND_JUMP = 128;
-
-    /// `IS_OP` and the conditional jump behind it.
-    static final int IS_AND_JUMP = 129;
+    static final int UNARY_NOT = 14;
+    static final int COMPARE_OP = 15;
+    static final int IS_OP = 16;
+    static final int CONTAINS_OP = 17;
+    static final int TO_BOOL = 18;
 
     /// `CONTAINS_OP` and the conditional jump behind it.
-    static final int CONTAINS_AND_JUMP = 130;
+    static final int CONTAINS_AND_JUMP = 19;
+
+    static final int STORE_SUBSCR = 20;
+    static final int BINARY_SUBSCR = 21;
+    static final int BINARY_OP = 22;
+
+    /// Loads and any other `BINARY_OP`, of two numbers or texts.
+    static final int BINARY_PLACES = 23;
+
+    static final int STORE_FAST_STORE_FAST = 24;
+
+    /// `IS_OP` and the conditional jump behind it.
+    static final int IS_AND_JUMP = 25;
+
+    /// `TO_BOOL` and the conditional jump behind it.
+    static final int TO_BOOL_AND_JUMP = 26;
+
+    /// `JUMP_FORWARD` and `JUMP_BACKWARD_NO_INTERRUPT`.
+    static final int JUMP_FORWARD = 27;
+
+    static final int PUSH_NULL = 28;
+    static final int COPY = 29;
+    static final int SWAP = 30;
+
+    /// `SWAP` 3, `SWAP` 2 and `STORE_SUBSCR`, into a list; else only the first two.
+    static final int SWAP_AND_STORE_SUBSCR = 31;
+
+    static final int POP_JUMP_IF_NONE = 32;
+    static final int POP_JUMP_IF_NOT_NONE = 33;
+    static final int POP_JUMP_IF_TRUE = 34;
+    static final int POP_JUMP_IF_FALSE = 35;
+    static final int LIST_APPEND = 36;
+
+    /// `LIST_APPEND` and the `JUMP_BACKWARD` behind it; the target stands above the operand.
+    static final int LIST_APPEND_AND_JUMP = 37;
+
+    static final int STORE_DEREF = 38;
+    static final int LOAD_DEREF = 39;
+
+    /// `BINARY_OP` for `*` and `*=`.
+    static final int MULTIPLY = 40;
+
+    /// `BINARY_OP` for `-` and `-=`.
+    static final int SUBTRACT = 41;
+
+    static final int LOAD_ATTR = 42;
+    static final int STORE_ATTR = 43;
+
+    /// `LOAD_ATTR` for a call.
+    static final int LOAD_METHOD = 44;
+
+    /// `BINARY_OP` for `+` and `+=`.
+    static final int ADD = 45;
+
+    /// Loads and a `STORE_SUBSCR`, into a list.
+    static final int STORE_SUBSCR_PLACES = 46;
+
+    /// `COPY` 2 twice and `BINARY_SUBSCR`, of a list or tuple and an index within; else only the first of the three.
+    static final int COPY_AND_SUBSCRIBE = 47;
+
+    static final int FOR_ITER = 48;
+
+    /// `JUMP_BACKWARD` and the `FOR_ITER` that it leads to.
+    static final int JUMP_BACKWARD_FOR_ITER = 49;
+
+    /// `LOAD_FAST`, `TO_BOOL` and the conditional jump behind it, of a number, text, list, tuple or dict; else only the
+    /// first of the three.
+    static final int LOAD_FAST_TO_BOOL_AND_JUMP = 50;
+
+    /// `LOAD_FAST` and two `LOAD_ATTR`; if an attribute is not where it was the last time, only what is before it.
+    static final int LOAD_FAST_LOAD_ATTR_LOAD_ATTR = 51;
+
+    /// `LOAD_FAST` and `LOAD_ATTR` for a call; if the method is not where it was the last time, only the first of the
+    /// two.
+    static final int LOAD_FAST_LOAD_METHOD = 52;
+
+    /// `LOAD_FAST` and `STORE_ATTR`; if the attribute is not where it was the last time, only the first of the two.
+    static final int LOAD_FAST_STORE_ATTR = 53;
+
+    /// `COMPARE_OP` and the conditional jump behind it.
+    static final int COMPARE_AND_JUMP = 54;
+
+    static final int LOAD_GLOBAL = 55;
+
+    /// `LOAD_GLOBAL` with a null above the value.
+    static final int LOAD_GLOBAL_AND_NULL = 56;
+
+    /// Loads and a `BINARY_SUBSCR`, of a list or tuple and an index within.
+    static final int SUBSCRIBE_PLACES = 57;
+
+    /// `LOAD_FAST` and a `POP_JUMP_IF_NONE`.
+    static final int LOAD_FAST_JUMP_IF_NONE = 58;
+
+    /// `LOAD_FAST` and a `POP_JUMP_IF_NOT_NONE`.
+    static final int LOAD_FAST_JUMP_IF_NOT_NONE = 59;
+
+    static final int STORE_FAST_LOAD_FAST = 60;
+
+    /// `POP_TOP` and `END_FOR`.
+    static final int POP_TOP = 61;
+
+    static final int JUMP_BACKWARD = 62;
+
+    /// `LOAD_FAST` and `LOAD_ATTR`; if the attribute is not where it was the last time, only the first of the two.
+    static final int LOAD_FAST_LOAD_ATTR = 63;
+
+    /// `FOR_ITER` and the `STORE_FAST` behind it.
+    static final int FOR_ITER_STORE_FAST = 64;
 
     /// `JUMP_BACKWARD` and the `FOR_ITER` and `STORE_FAST` that it leads to.
-    static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 131;
+    static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 65;
 
-    /// How many code units on the next instruction is, by number; negative where [#step] has more to do than to put
-    /// number and operand together.
-    private static final byte[] WIDTHS = widths();
+    /// Loads, `COMPARE_OP` and the conditional jump behind it, of two ints or floats.
+    static final int COMPARE_PLACES_AND_JUMP = 66;
+
+    /// Loads and a `BINARY_OP` for `*`, of two ints or floats.
+    static final int MULTIPLY_PLACES = 67;
+
+    /// Loads and a `BINARY_OP` for `-`, of two ints or floats.
+    static final int SUBTRACT_PLACES = 68;
+
+    /// Loads and a `BINARY_OP` for `+`, of two ints or floats.
+    static final int ADD_PLACES = 69;
+
+    static final int LOAD_FAST_LOAD_FAST = 70;
+
+    /// `LOAD_FAST` and `LOAD_CONST`, whose operand stands above bit 16.
+    static final int LOAD_FAST_LOAD_CONST = 71;
+
+    static final int LOAD_CONST = 72;
+    static final int STORE_FAST = 73;
+    static final int LOAD_FAST = 74;
+
+    /// Where the operand of an operator ends and that of the `STORE_FAST` behind it begins, one higher.
+    static final int OPERATOR_BITS = 8;
+
+    /// The instructions of CPython that have a number of their own, and these numbers.
+    private static final int[][] NAMED = {
+        {Op.MAKE_CELL, PREFIX},
+        {Op.COPY_FREE_VARS, PREFIX},
+        {Op.CALL_KW, CALL_OTHERWISE},
+        {Op.CALL_FUNCTION_EX, CALL_OTHERWISE},
+        {Op.CALL, CALL},
+        {Op.RETURN_VALUE, RETURN_VALUE},
+        {Op.RETURN_CONST, RETURN_CONST},
+        {Op.YIELD_VALUE, YIELD_VALUE},
+        {Op.SEND, SEND},
+        {Op.GET_ITER, GET_ITER},
+        {Op.UNPACK_SEQUENCE, UNPACK_SEQUENCE},
+        {Op.BUILD_LIST, BUILD_LIST},
+        {Op.BUILD_TUPLE, BUILD_TUPLE},
+        {Op.RESUME, RESUME},
+        {Op.NOP, NOP},
+        {Op.EXTENDED_ARG, NOP},
+        {Op.CACHE, NOP},
+        {Op.UNARY_NOT, UNARY_NOT},
+        {Op.COMPARE_OP, COMPARE_OP},
+        {Op.IS_OP, IS_OP},
+        {Op.CONTAINS_OP, CONTAINS_OP},
+        {Op.TO_BOOL, TO_BOOL},
+        {Op.STORE_SUBSCR, STORE_SUBSCR},
+        {Op.BINARY_SUBSCR, BINARY_SUBSCR},
+        {Op.BINARY_OP, BINARY_OP},
+        {Op.STORE_FAST_STORE_FAST, STORE_FAST_STORE_FAST},
+        {Op.JUMP_FORWARD, JUMP_FORWARD},
+        {Op.JUMP_BACKWARD_NO_INTERRUPT, JUMP_FORWARD},
+        {Op.PUSH_NULL, PUSH_NULL},
+        {Op.COPY, COPY},
+        {Op.SWAP, SWAP},
+        {Op.POP_JUMP_IF_NONE, POP_JUMP_IF_NONE},
+        {Op.POP_JUMP_IF_NOT_NONE, POP_JUMP_IF_NOT_NONE},
+        {Op.POP_JUMP_IF_TRUE, POP_JUMP_IF_TRUE},
+        {Op.POP_JUMP_IF_FALSE, POP_JUMP_IF_FALSE},
+        {Op.LIST_APPEND, LIST_APPEND},
+        {Op.STORE_DEREF, STORE_DEREF},
+        {Op.LOAD_DEREF, LOAD_DEREF},
+        {Op.LOAD_ATTR, LOAD_ATTR},
+        {Op.STORE_ATTR, STORE_ATTR},
+        {Op.FOR_ITER, FOR_ITER},
+        {Op.LOAD_GLOBAL, LOAD_GLOBAL},
+        {Op.STORE_FAST_LOAD_FAST, STORE_FAST_LOAD_FAST},
+        {Op.POP_TOP, POP_TOP},
+        {Op.END_FOR, POP_TOP},
+        {Op.JUMP_BACKWARD, JUMP_BACKWARD},
+        {Op.LOAD_FAST_LOAD_FAST, LOAD_FAST_LOAD_FAST},
+        {Op.LOAD_CONST, LOAD_CONST},
+        {Op.STORE_FAST, STORE_FAST},
+        {Op.LOAD_FAST, LOAD_FAST},
+    };
+
+    /// The number of each instruction of CPython.
+    private static final byte[] NUMBERS = numbers();
+
+    /// The number and the mark that something is to be reported.
+    private static final int NUMBER_AND_MARK = 0xFF | INSTRUMENTED;
 
     private Step() {}
 
-    private static byte[] widths() {
-        byte[] widths = new byte[256];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = (byte) (1 + Opcode.cachesOf(i));
+    private static byte[] numbers() {
+        byte[] numbers = new byte[256];
+        for (int[] named : NAMED) {
+            numbers[named[0]] = (byte) named[1];
         }
-        for (int special : new int[] {
-            Op.POP_JUMP_IF_FALSE,
-            Op.POP_JUMP_IF_TRUE,
-            Op.POP_JUMP_IF_NONE,
-            Op.POP_JUMP_IF_NOT_NONE,
-            Op.JUMP_FORWARD,
-            Op.SEND,
-            Op.JUMP_BACKWARD,
-            Op.JUMP_BACKWARD_NO_INTERRUPT,
-            Op.FOR_ITER,
-            Op.LOAD_ATTR,
-            Op.LOAD_GLOBAL,
-            Op.BINARY_OP,
-            Op.COMPARE_OP,
-            Op.TO_BOOL,
-            Op.IS_OP,
-            Op.CONTAINS_OP,
-            Op.LOAD_FAST
-        }) {
-            widths[special] = (byte) -widths[special];
-        }
-        return widths;
+        return numbers;
     }
 
-    /// The steps of a code object, from its wordcode: in one pass, for most code runs once.
-    ///
-    /// @param pairs whether pairs become one
-    static long[] decode(byte[] wordcode, boolean pairs) {
-        int end = wordcode.length & ~1;
-        long[] steps = new long[end >> 1];
-        int extension = 0;
-        for (int at = 0; at < end; ) {
-            int opcode = wordcode[at] & 0xFF;
-            int arg = extension | wordcode[at + 1] & 0xFF;
-            int width = WIDTHS[opcode];
-            if (width > 0) {
-                steps[at >> 1] = (long) arg << 32 | width << 16 | opcode;
-            } else {
-                width = -width;
-                steps[at >> 1] = step(wordcode, at >> 1, opcode, arg, width, pairs);
-            }
-            extension = opcode == Op.EXTENDED_ARG ? arg << 8 : 0;
-            at += width << 1;
-        }
-        return steps;
+    /// The code unit that a frame goes on at: behind a `RESUME` that has nothing to do.
+    static int resume(PyThread ts, long[] steps, int pc) {
+        return ((int) steps[pc] & NUMBER_AND_MARK) == RESUME && !ts.breaker ? pc + 1 : pc;
     }
 
-    private static long step(byte[] code, int pc, int opcode, int arg, int width, boolean pairs) {
-        int next = pc + width;
-        int second = pairs && 2 * next < code.length ? code[2 * next] & 0xFF : -1;
-        boolean jumps = second == Op.POP_JUMP_IF_FALSE || second == Op.POP_JUMP_IF_TRUE;
-        return switch (opcode) {
-            case Op.JUMP_BACKWARD -> word(pairs ? backwards(code, next - arg) : opcode, width, next - arg);
-            case Op.JUMP_BACKWARD_NO_INTERRUPT -> word(opcode, width, next - arg);
-            // Behind the END_FOR and POP_TOP at the target.
-            case Op.FOR_ITER ->
-                word(second == Op.STORE_FAST ? FOR_ITER_STORE_FAST : Op.FOR_ITER, width, next + arg + 2);
-            case Op.LOAD_ATTR -> word((arg & 1) != 0 ? LOAD_METHOD : Op.LOAD_ATTR, width, arg >> 1);
-            case Op.LOAD_GLOBAL -> word((arg & 1) != 0 ? LOAD_GLOBAL_AND_NULL : Op.LOAD_GLOBAL, width, arg >> 1);
-            case Op.BINARY_OP -> word(operator(arg), width, arg);
-            case Op.COMPARE_OP -> word(jumps && (arg & 16) != 0 ? COMPARE_AND_JUMP : opcode, width, arg);
-            case Op.TO_BOOL -> word(jumps ? TO_BOOL_AND_JUMP : opcode, width, arg);
-            case Op.IS_OP -> word(jumps ? IS_AND_JUMP : opcode, width, arg);
-            case Op.CONTAINS_OP -> word(jumps ? CONTAINS_AND_JUMP : opcode, width, arg);
-            case Op.LOAD_FAST -> {
-                boolean reads = second == Op.LOAD_ATTR && (code[2 * next + 1] & 1) == 0;
-                yield word(
-                        second == Op.LOAD_CONST ? LOAD_FAST_LOAD_CONST : reads ? LOAD_FAST_LOAD_ATTR : opcode,
-                        width,
-                        arg);
-            }
-            // Jumps forward.
-            default -> word(opcode, width, next + arg);
-        };
+    /// The step of an instruction of CPython as it is.
+    static long plain(int opcode, int width, int arg) {
+        return (long) arg << 32 | (long) opcode << OPCODE_BITS | width << 16 | NUMBERS[opcode];
     }
 
-    /// The number for a `JUMP_BACKWARD` to a place.
-    private static int backwards(byte[] code, int target) {
-        int behind = target + 1 + Opcode.cachesOf(Op.FOR_ITER);
-        boolean iterates = target >= 0
-                && 2 * behind < code.length
-                && (code[2 * target] & 0xFF) == Op.FOR_ITER
-                && (code[2 * behind] & 0xFF) == Op.STORE_FAST;
-        return iterates ? JUMP_BACKWARD_FOR_ITER_STORE_FAST : Op.JUMP_BACKWARD;
-    }
-
-    private static int operator(int arg) {
-        return switch (arg) {
-            case 0, 13 -> ADD;
-            case 10, 23 -> SUBTRACT;
-            case 5, 18 -> MULTIPLY;
-            default -> Op.BINARY_OP;
-        };
-    }
-
-    private static long word(int number, int width, int arg) {
+    /// A step of a number.
+    static long word(int number, int width, int arg) {
         return (long) arg << 32 | width << 16 | number;
     }
 }

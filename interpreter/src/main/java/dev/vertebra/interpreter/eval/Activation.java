@@ -1,0 +1,67 @@
+package dev.vertebra.interpreter.eval;
+
+import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyException;
+import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.Raise;
+import org.jspecify.annotations.Nullable;
+
+/// A run of the [EvaluationLoop] that Java code has asked for, and the beginning of each frame.
+///
+/// What the loop raises is handled here: it is entered anew at the handler.
+final class Activation {
+    private Activation() {}
+
+    /// Runs a new frame from Java code and gives what it returns.
+    static PyObject enter(PyThread ts, PyFrame frame) {
+        if (frame.unit.makesGenerator) {
+            return PyGenerator.of(ts, frame);
+        }
+        frame.mode = PyFrame.TO_JAVA;
+        start(ts, frame);
+        PyObject result = run(ts, frame, null);
+        Memory.decref(result);
+        return result;
+    }
+
+    /// Makes a frame the running one.
+    ///
+    /// @throws PyException a RecursionError; the frame is finished then
+    static void start(PyThread ts, PyFrame frame) {
+        frame.back = ts.frame;
+        frame.mark = ts.openRegion();
+        if (++ts.depth > ts.depthLimit) {
+            ts.depth--;
+            frame.finish(ts);
+            throw Raise.recursionError("maximum recursion depth exceeded");
+        }
+        ts.frame = frame;
+    }
+
+    /// Runs a frame that [#start] or a generator's resume has made the running one, until it returns, yields or raises.
+    ///
+    /// @param thrown an exception to raise at the current instruction, or null
+    /// @return the value, which is still counted once
+    static PyObject run(PyThread ts, PyFrame entry, @Nullable PyException thrown) {
+        PyFrame frame = entry;
+        PyException pending = thrown;
+        while (true) {
+            if (pending != null) {
+                frame = Unwinding.handle(ts, frame, entry, pending, pending == thrown);
+            }
+            try {
+                return EvaluationLoop.loop(ts, frame, entry);
+            } catch (PyException e) {
+                frame = ts.running();
+                pending = e;
+            } catch (StackOverflowError e) {
+                frame = ts.running();
+                pending = Raise.recursionError("maximum recursion depth exceeded");
+            } catch (RuntimeException e) {
+                // A defect of a native: Python code sees a SystemError, the host never sees a Java exception.
+                frame = ts.running();
+                pending = Raise.systemError("internal error: %s at %s", e, e.getStackTrace()[0]);
+            }
+        }
+    }
+}
