@@ -141,6 +141,12 @@ final class StrMethods {
         throw Raise.typeError("can only concatenate str (not \"%s\") to str", other.type.fullName());
     }
 
+    /// Whether a repeated string has more characters than one can have; two bytes for each if one is behind Latin-1.
+    private static boolean isTooLong(PyStr self, long times) {
+        int most = (Integer.MAX_VALUE - 8) / self.length();
+        return times > most / 2 && (times > most || self.maxCodePoint() > 0xFF);
+    }
+
     @PySpecial
     static PyObject sq_repeat(PyStr self, long times) {
         if (times <= 0 || self.length() == 0) {
@@ -149,7 +155,7 @@ final class StrMethods {
         if (times == 1) {
             return self.exact();
         }
-        if (times > Integer.MAX_VALUE / self.length()) {
+        if (isTooLong(self, times)) {
             throw times > Long.MAX_VALUE / self.length()
                     ? Raise.overflowError("repeated string is too long")
                     : Raise.memoryError();

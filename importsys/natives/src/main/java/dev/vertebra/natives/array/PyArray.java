@@ -162,7 +162,7 @@ public final class PyArray extends PyObject implements BufferExporter {
             throw Raise.bufferError("cannot resize an array that is exporting buffers");
         }
         if (capacity() < newSize || size >= newSize + 16 || bytes.length == 0) {
-            long room = newSize == 0 ? 0 : newSize + (newSize >> 4) + (size < 8 ? 3L : 7L);
+            long room = newSize == 0 ? 0 : (long) newSize + (newSize >> 4) + (size < 8 ? 3L : 7L);
             if (room * kind.size > Integer.MAX_VALUE - 8) {
                 throw Raise.memoryError();
             }

@@ -8,15 +8,13 @@ import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.ThreadState;
-import java.math.BigInteger;
 
-/// A sum of products: exact for ints, in triple precision for floats, by the operators for other numbers. Compare
-/// CPython Modules/mathmodule.c math_sumprod_impl.
+/// A sum of products: of ints as long as 64 bits hold it, in triple precision for floats as long as it is finite, from
+/// then on by the operators. Compare CPython Modules/mathmodule.c math_sumprod_impl.
 final class ProductSum {
     private PyObject total = PyInt.ZERO;
     private boolean integers = true;
     private boolean integersUsed;
-    private BigInteger integerSum = BigInteger.ZERO;
     private long smallSum;
     private boolean floats = true;
     private boolean floatsUsed;
@@ -26,27 +24,19 @@ final class ProductSum {
 
     void add(ThreadState ts, PyObject x, PyObject y) {
         if (integers) {
-            if (x.type() == PyInt.TYPE && y.type() == PyInt.TYPE) {
-                addIntegers((PyInt) x, (PyInt) y);
+            if (x.type() == PyInt.TYPE && y.type() == PyInt.TYPE && addIntegers((PyInt) x, (PyInt) y)) {
                 return;
             }
             integers = false;
             flushIntegers(ts);
         }
         if (floats) {
-            if (isReal(x) && isReal(y) && (x.type() == PyFloat.TYPE || y.type() == PyFloat.TYPE)) {
-                double a = Arguments.asDouble(ts, x);
-                double b = Arguments.asDouble(ts, y);
-                addFloats(a, b);
-                if (Math.abs(high) <= Double.MAX_VALUE) {
-                    return;
-                }
+            boolean real = isReal(x) && isReal(y) && (x.type() == PyFloat.TYPE || y.type() == PyFloat.TYPE);
+            if (real && addFloats(Arguments.asDouble(ts, x), Arguments.asDouble(ts, y))) {
+                return;
             }
             floats = false;
             flushFloats(ts);
-            if (isReal(x) && isReal(y) && (x.type() == PyFloat.TYPE || y.type() == PyFloat.TYPE)) {
-                return;
-            }
         }
         PyObject product = Numbers.multiply(ts, x, y);
         try (ThreadState.Hold held = ts.hold(product)) {
@@ -64,8 +54,8 @@ final class ProductSum {
         total = now;
     }
 
-    private void addIntegers(PyInt x, PyInt y) {
-        integersUsed = true;
+    /// Adds to the sum of small integers, or tells that it would be none any more.
+    private boolean addIntegers(PyInt x, PyInt y) {
         if (x.isSmall() && y.isSmall()) {
             long a = x.small();
             long b = y.small();
@@ -74,24 +64,28 @@ final class ProductSum {
             boolean fits = Math.multiplyHigh(a, b) == product >> 63;
             if (fits && ((smallSum ^ sum) & (product ^ sum)) >= 0) {
                 smallSum = sum;
-                return;
+                integersUsed = true;
+                return true;
             }
         }
-        integerSum = integerSum.add(x.big().multiply(y.big()));
+        return false;
     }
 
     private void flushIntegers(ThreadState ts) {
         if (integersUsed) {
-            replaceTotal(Numbers.add(ts, total, PyInt.of(integerSum.add(BigInteger.valueOf(smallSum)))));
+            replaceTotal(Numbers.add(ts, total, PyInt.of(smallSum)));
             integersUsed = false;
         }
     }
 
-    private void addFloats(double x, double y) {
-        floatsUsed = true;
+    /// Adds to the sum of floats, or tells that it would not be finite any more.
+    private boolean addFloats(double x, double y) {
         double product = x * y;
         double productLow = Math.fma(x, y, -product);
         double sum = high + product;
+        if (!(Math.abs(sum) <= Double.MAX_VALUE)) {
+            return false;
+        }
         double sumLow = error(high, product, sum);
         double first = low + productLow;
         double firstLow = error(low, productLow, first);
@@ -99,7 +93,9 @@ final class ProductSum {
         double secondLow = error(first, sumLow, second);
         high = sum;
         low = second;
-        tiny += firstLow + secondLow;
+        tiny = tiny + firstLow + secondLow;
+        floatsUsed = true;
+        return true;
     }
 
     /// What the rounding of a sum has lost.
@@ -112,8 +108,7 @@ final class ProductSum {
         if (floatsUsed) {
             double sum = low + high;
             double lost = error(low, high, sum);
-            double rounded = Math.abs(sum) <= Double.MAX_VALUE ? tiny + lost + sum : high;
-            replaceTotal(Numbers.add(ts, total, PyFloat.of(rounded)));
+            replaceTotal(Numbers.add(ts, total, PyFloat.of(tiny + lost + sum)));
             floatsUsed = false;
         }
     }
