@@ -98,7 +98,7 @@ final class PyThreadHandle extends PyObject {
     }
 
     @PyNew("_ThreadHandle()")
-    @ShownSignature("()")
+    @ShownSignature("")
     static PyObject __new__(PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         return new PyThreadHandle();
     }
@@ -115,6 +115,7 @@ final class PyThreadHandle extends PyObject {
 
     /// Wait for the thread to end.
     @PyMethod("join(self, timeout=None, /)")
+    @ShownSignature("")
     static void join(ThreadState ts, PyThreadHandle self, PyObject timeout) {
         if (self.identifier == 0) {
             throw Raise.runtimeError("thread not started");

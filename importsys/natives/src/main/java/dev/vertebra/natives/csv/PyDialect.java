@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -105,12 +106,14 @@ final class PyDialect extends PyObject {
 
     /// Dialects can't be pickled.
     @PyMethod("__reduce__(self, /)")
+    @ShownSignature("")
     static PyObject reduce(PyDialect self) {
         throw Raise.typeError("cannot pickle '%s' instances", self.type().name());
     }
 
     /// Dialects can't be pickled.
     @PyMethod("__reduce_ex__(self, protocol, /)")
+    @ShownSignature("")
     static PyObject reduceEx(PyDialect self, PyObject protocol) {
         return reduce(self);
     }

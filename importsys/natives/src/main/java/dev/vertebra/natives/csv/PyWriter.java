@@ -76,17 +76,17 @@ final class PyWriter extends PyObject {
     /// Write the values of an iterable as one record.
     ///
     /// What is no string is written as str() gives it, None as nothing.
-    @PyMethod("writerow(self, row, /)")
-    static PyObject writerow(ThreadState ts, PyWriter self, PyObject row) {
+    @PyMethod("writerow(self, object, /)")
+    static PyObject writerow(ThreadState ts, PyWriter self, PyObject object) {
         RecordWriter record = new RecordWriter(ts, self.dialect);
         PyObject iterator;
         try {
-            iterator = Iterate.iter(ts, row);
+            iterator = Iterate.iter(ts, object);
         } catch (PyException e) {
             if (!e.matches(ExceptionTypes.TypeError)) {
                 throw e;
             }
-            throw CsvState.failure(ts, "iterable expected, not " + row.type().name());
+            throw CsvState.failure(ts, "iterable expected, not " + object.type().name());
         }
         try (Stepper steps = Stepper.over(ts, iterator)) {
             PyObject field;
@@ -100,9 +100,9 @@ final class PyWriter extends PyObject {
     }
 
     /// Write each element of an iterable as a record.
-    @PyMethod("writerows(self, rows, /)")
-    static void writerows(ThreadState ts, PyWriter self, PyObject rows) {
-        try (Stepper steps = Stepper.over(ts, rows)) {
+    @PyMethod("writerows(self, object, /)")
+    static void writerows(ThreadState ts, PyWriter self, PyObject object) {
+        try (Stepper steps = Stepper.over(ts, object)) {
             PyObject row;
             while ((row = steps.next()) != null) {
                 writerow(ts, self, row);

@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyClassMethod;
 import dev.vertebra.declare.PyGetter;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.declare.Slot;
 import dev.vertebra.natives.files.Descriptors;
 import dev.vertebra.natives.files.Errno;
@@ -83,6 +84,7 @@ final class PyEpoll extends PyObject {
     }
 
     @PyNew("epoll(sizehint=-1, flags=0)")
+    @ShownSignature("")
     static PyObject __new__(ThreadState ts, PyType cls, int sizehint, int flags) {
         if (sizehint == 0 || sizehint < -1) {
             throw Raise.valueError("negative sizehint");

@@ -78,6 +78,7 @@ public final class PySocket extends PyObject {
     }
 
     @PyNew("socket(family=-1, type=-1, proto=-1, fileno=None)")
+    @ShownSignature("")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         PySocket made = new PySocket(cls);
@@ -88,6 +89,7 @@ public final class PySocket extends PyObject {
     }
 
     @PyInit("socket(family=-1, type=-1, proto=-1, fileno=None)")
+    @ShownSignature("")
     static void __init__(ThreadState ts, PySocket self, int family, int type, int proto, PyObject fileno) {
         ts.audit("socket.__new__", self, PyInt.of(family), PyInt.of(type), PyInt.of(proto));
         self.timeout = SocketState.of(ts).defaultTimeout;

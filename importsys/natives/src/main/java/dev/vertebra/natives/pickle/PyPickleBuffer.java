@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.BufferExporter;
 import dev.vertebra.objectmodel.BufferRelease;
 import dev.vertebra.objectmodel.BufferView;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @NativeType("pickle.PickleBuffer")
 final class PyPickleBuffer extends PyObject implements BufferExporter {
     static final PyType TYPE = PyType.builtin("pickle.PickleBuffer", PyPickleBuffer.class)
-            .doc("PickleBuffer(object)\n--\n\nThe memory of an object, which may stand beside the pickle.")
+            .doc("The memory of an object, which may stand beside the pickle.")
             .sealed()
             .flags(PyType.HAS_WEAKREFS)
             .natives(PyPickleBufferNatives.rows())
@@ -63,6 +64,7 @@ final class PyPickleBuffer extends PyObject implements BufferExporter {
     }
 
     @PyNew("PickleBuffer(*args, **kwargs)")
+    @ShownSignature("")
     static PyObject __new__(
             ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         int all = count + (keywords == null ? 0 : keywords.size());

@@ -4,6 +4,7 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMember;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
+import dev.vertebra.declare.ShownSignature;
 import dev.vertebra.objectmodel.Buffers;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.PyBool;
@@ -40,6 +41,7 @@ final class PyZlibDecompressor extends PyObject {
     }
 
     @PyNew("_ZlibDecompressor(wbits=15, zdict=<unrepresentable>)")
+    @ShownSignature("(wbits=15, zdict=b'')")
     static PyObject __new__(ThreadState ts, PyType cls, int wbits, @Nullable PyObject zdict) {
         return new PyZlibDecompressor(cls, ZlibFunctions.inflation(ts, wbits, zdict));
     }

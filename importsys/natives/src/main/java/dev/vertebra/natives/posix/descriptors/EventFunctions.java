@@ -99,8 +99,7 @@ final class EventFunctions {
     // --- timers
 
     /// A descriptor of a timer.
-    @PyFunction("timerfd_create(clockid, /, *, flags=524288)")
-    @ShownSignature("($module, clockid, /, *, flags=TFD_CLOEXEC)")
+    @PyFunction("timerfd_create(clockid, /, *, flags=0)")
     static int timerfdCreate(ThreadState ts, int clockid, int flags) {
         try (CLibrary c = CLibrary.open()) {
             return add(ts, c, c.call("timerfd_create", clockid, flags | Descriptors.O_CLOEXEC), Descriptors.O_CLOEXEC);
