@@ -5,6 +5,9 @@ package dev.vertebra.objectmodel;
 /// Exact ints and floats are served at once; everything else goes through the slots ([BinaryDispatch]). Augmented
 /// assignment is in [InPlace], conversion in [Conversions]. Compare CPython Objects/abstract.c.
 public final class Numbers {
+    /// Up to here a double has every int.
+    private static final long MOST_EXACT = 1L << 53;
+
     private Numbers() {}
 
     /// `a + b`
@@ -18,6 +21,9 @@ public final class Numbers {
             PyFloat x = (PyFloat) a;
             PyFloat y = (PyFloat) b;
             return PyFloat.of(x.value() + y.value());
+        }
+        if (isIntAndFloat(a, b)) {
+            return PyFloat.of(value(a) + value(b));
         }
         PyObject result = BinaryDispatch.binary(ts, a, b, a.type.nb_add, b.type.nb_add);
         if (result != PyNotImplemented.INSTANCE) {
@@ -42,6 +48,9 @@ public final class Numbers {
             PyFloat y = (PyFloat) b;
             return PyFloat.of(x.value() - y.value());
         }
+        if (isIntAndFloat(a, b)) {
+            return PyFloat.of(value(a) - value(b));
+        }
         PyObject result = BinaryDispatch.binary(ts, a, b, a.type.nb_subtract, b.type.nb_subtract);
         if (result != PyNotImplemented.INSTANCE) {
             return result;
@@ -61,6 +70,9 @@ public final class Numbers {
             PyFloat y = (PyFloat) b;
             return PyFloat.of(x.value() * y.value());
         }
+        if (isIntAndFloat(a, b)) {
+            return PyFloat.of(value(a) * value(b));
+        }
         PyObject result = BinaryDispatch.binary(ts, a, b, a.type.nb_multiply, b.type.nb_multiply);
         if (result != PyNotImplemented.INSTANCE) {
             return result;
@@ -70,6 +82,23 @@ public final class Numbers {
             return result;
         }
         throw BinaryDispatch.unsupported("*", a, b);
+    }
+
+    /// Whether one is an exact int that fits a long, the other an exact float.
+    private static boolean isIntAndFloat(PyObject a, PyObject b) {
+        return a.getClass() == PyInt.class
+                ? b.getClass() == PyFloat.class
+                : a.getClass() == PyFloat.class && b.getClass() == PyInt.class;
+    }
+
+    /// Whether an object is an int that a double has exactly.
+    static boolean isExact(PyObject object) {
+        return object.getClass() == PyInt.class && Math.abs(((PyInt) object).small()) <= MOST_EXACT;
+    }
+
+    /// The value of a float or an int that fits a long.
+    private static double value(PyObject object) {
+        return object.getClass() == PyFloat.class ? ((PyFloat) object).value() : ((PyInt) object).small();
     }
 
     /// `a % b`
@@ -104,6 +133,9 @@ public final class Numbers {
     public static PyObject trueDivide(ThreadState ts, PyObject a, PyObject b) {
         if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class && ((PyFloat) b).value() != 0) {
             return PyFloat.of(((PyFloat) a).value() / ((PyFloat) b).value());
+        }
+        if (isIntAndFloat(a, b) && value(b) != 0 || isExact(a) && isExact(b) && ((PyInt) b).small() != 0) {
+            return PyFloat.of(value(a) / value(b));
         }
         PyObject result = BinaryDispatch.binary(ts, a, b, a.type.nb_true_divide, b.type.nb_true_divide);
         if (result != PyNotImplemented.INSTANCE) {
