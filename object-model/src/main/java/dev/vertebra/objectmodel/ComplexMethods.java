@@ -102,11 +102,10 @@ final class ComplexMethods {
     private static @Nullable String plain(PyObject string, String ascii) {
         int zero = ascii.indexOf('\0');
         int odd = string instanceof PyStr text && !text.isAscii() ? ascii.indexOf('?') : -1;
-        String read = odd < 0 || zero >= 0 && zero < odd ? ascii : ascii.substring(0, odd + 1);
-        if (zero >= 0 && read == ascii) {
+        if (zero >= 0 && (odd < 0 || zero < odd)) {
             return ascii.substring(0, zero).indexOf('_') < 0 ? "" : null;
         }
-        return FloatParser.withoutUnderscores(read);
+        return FloatParser.withoutUnderscores(odd < 0 ? ascii : ascii.substring(0, odd + 1));
     }
 
     private static ComplexMath parse(ThreadState ts, PyObject string) {
