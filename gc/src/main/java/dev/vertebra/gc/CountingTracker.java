@@ -8,6 +8,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,8 @@ public final class CountingTracker extends ReferenceTracker {
                 Death.let(ts, candidate, Death.ANYWAY);
             }
         }
+        // What is dead must not be kept from the JVM.
+        Arrays.fill(ts.candidates, mark, next, null);
         ts.candidateCount = mark;
     }
 

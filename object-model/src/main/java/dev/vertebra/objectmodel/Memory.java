@@ -75,20 +75,7 @@ public final class Memory {
 
     /// A counted slot that does not belong to an object (a frame's, a hold's) now holds the object.
     public static void incref(@Nullable PyObject object) {
-        if (COUNTING) {
-            hold(object);
-        }
-    }
-
-    /// As [#incref(PyObject)], where the thread is known.
-    public static void incref(ThreadState ts, @Nullable PyObject object) {
-        if (COUNTING) {
-            hold(ts, object);
-        }
-    }
-
-    private static void hold(@Nullable PyObject object) {
-        if (object != null && object.refs != ReferenceTracker.IMMORTAL) {
+        if (COUNTING && object != null && object.refs != ReferenceTracker.IMMORTAL) {
             if (UNSEEN && object.refs >= 0) {
                 object.refs += ReferenceTracker.ONE;
             } else {
@@ -97,8 +84,9 @@ public final class Memory {
         }
     }
 
-    private static void hold(ThreadState ts, @Nullable PyObject object) {
-        if (object != null && object.refs != ReferenceTracker.IMMORTAL) {
+    /// As [#incref(PyObject)], where the thread is known.
+    public static void incref(ThreadState ts, @Nullable PyObject object) {
+        if (COUNTING && object != null && object.refs != ReferenceTracker.IMMORTAL) {
             if (UNSEEN && object.refs >= 0) {
                 object.refs += ReferenceTracker.ONE;
             } else {
@@ -221,7 +209,7 @@ public final class Memory {
             if (CHECKING) {
                 checkAlive(owner);
             }
-            hold(ts, value);
+            incref(ts, value);
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Runtimes leave nothing behind, and cycles are found in time in a small heap.
+/// Runtimes leave nothing behind, cycles are found in time in a small heap, and a full one is an exception.
 class MemoryTest {
     private static final Path JAVA =
             Path.of(System.getProperty("vertebra.root", ".."), "interpreter", "dist", "target", "image", "bin", "java");
@@ -33,6 +33,37 @@ class MemoryTest {
             found = sum(each["collected"] for each in gc.get_stats()) - before
             print(count, "rings,", f"{cost * 1e9:.0f} ns each,", "all found" if found >= count else found)
         """;
+
+    private static final String EXHAUSTING = """
+        def keep(kept, more):
+            try:
+                while True:
+                    kept.append(more())
+            except MemoryError as e:
+                full = len(kept) > 1
+                kept.clear()
+                return full, repr(e)
+            finally:
+                print("left")
+        print(keep([], lambda: bytearray(10**6)))
+        print(keep([], lambda: [None] * 10**6))
+        print(keep([], lambda: {i: [i] for i in range(10**4)}))
+        print(sum(range(10**5)))
+        """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counting", "host"})
+    void anExhaustedHeapIsAMemoryError(String strategy) throws IOException, InterruptedException {
+        String each = "(True, 'MemoryError()')";
+        assertEquals(
+                List.of("left", each, "left", each, "left", each, "4999950000"),
+                run(
+                        List.of("-Xmx64m", "-Dvertebra.memory=" + strategy),
+                        "-m",
+                        "dev.vertebra.cli/dev.vertebra.cli.Main",
+                        "-c",
+                        EXHAUSTING));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"counting", "host"})

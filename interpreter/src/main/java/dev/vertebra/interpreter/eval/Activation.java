@@ -57,11 +57,22 @@ final class Activation {
             } catch (StackOverflowError e) {
                 frame = ts.running();
                 pending = Raise.recursionError("maximum recursion depth exceeded");
-            } catch (RuntimeException e) {
-                // A defect of a native: Python code sees a SystemError, the host never sees a Java exception.
+            } catch (OutOfMemoryError e) {
                 frame = ts.running();
-                pending = Raise.systemError("internal error: %s at %s", e, e.getStackTrace()[0]);
+                ts.runtime().reserve.spend(ts);
+                pending = Raise.memoryError();
+            } catch (RuntimeException e) {
+                frame = ts.running();
+                pending = defect(e);
             }
         }
+    }
+
+    /// What Python code sees of a defect of a native: the host never sees a Java exception.
+    private static PyException defect(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0
+                ? Raise.systemError("internal error: %s", e)
+                : Raise.systemError("internal error: %s at %s", e, trace[0]);
     }
 }

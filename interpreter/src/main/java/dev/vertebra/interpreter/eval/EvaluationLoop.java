@@ -209,61 +209,17 @@ final class EvaluationLoop {
                         s[sp - 1] = s[sp - arg];
                         s[sp - arg] = top;
                     }
-                    case Step.ADD -> {
+                    case Step.ADD, Step.SUBTRACT, Step.MULTIPLY, Step.BINARY_OP -> {
                         PyObject left = s[sp - 2];
                         PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.add(ts, left, right, arg & OPERATOR);
-                        Memory.incref(ts, result);
-                        int place = arg >> Step.OPERATOR_BITS;
-                        if (place > 0 && Memory.neitherCounted(left, right)) {
-                            sp -= 2;
-                            PyObject before = s[place - 1];
-                            s[place - 1] = result;
-                            frame.lasti = next++;
-                            drop(ts, frame, before);
-                        } else {
-                            s[--sp - 1] = result;
-                            dropOperands(ts, frame, left, right);
-                        }
-                    }
-                    case Step.SUBTRACT -> {
-                        PyObject left = s[sp - 2];
-                        PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.subtract(ts, left, right, arg & OPERATOR);
-                        Memory.incref(ts, result);
-                        int place = arg >> Step.OPERATOR_BITS;
-                        if (place > 0 && Memory.neitherCounted(left, right)) {
-                            sp -= 2;
-                            PyObject before = s[place - 1];
-                            s[place - 1] = result;
-                            frame.lasti = next++;
-                            drop(ts, frame, before);
-                        } else {
-                            s[--sp - 1] = result;
-                            dropOperands(ts, frame, left, right);
-                        }
-                    }
-                    case Step.MULTIPLY -> {
-                        PyObject left = s[sp - 2];
-                        PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.multiply(ts, left, right, arg & OPERATOR);
-                        Memory.incref(ts, result);
-                        int place = arg >> Step.OPERATOR_BITS;
-                        if (place > 0 && Memory.neitherCounted(left, right)) {
-                            sp -= 2;
-                            PyObject before = s[place - 1];
-                            s[place - 1] = result;
-                            frame.lasti = next++;
-                            drop(ts, frame, before);
-                        } else {
-                            s[--sp - 1] = result;
-                            dropOperands(ts, frame, left, right);
-                        }
-                    }
-                    case Step.BINARY_OP -> {
-                        PyObject left = s[sp - 2];
-                        PyObject right = s[sp - 1];
-                        PyObject result = BinaryOps.binary(ts, left, right, arg & OPERATOR);
+                        int operation = (int) step & 0xFF;
+                        PyObject result = operation == Step.ADD
+                                ? BinaryOps.add(ts, left, right, arg & OPERATOR)
+                                : operation == Step.MULTIPLY
+                                        ? BinaryOps.multiply(ts, left, right, arg & OPERATOR)
+                                        : operation == Step.SUBTRACT
+                                                ? BinaryOps.subtract(ts, left, right, arg & OPERATOR)
+                                                : BinaryOps.binary(ts, left, right, arg & OPERATOR);
                         Memory.incref(ts, result);
                         int place = arg >> Step.OPERATOR_BITS;
                         if (place > 0 && Memory.neitherCounted(left, right)) {
@@ -723,7 +679,7 @@ final class EvaluationLoop {
                     default -> throw new IllegalStateException("no step " + step);
                 }
             }
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             ts.failed(frame, sp);
             throw e;
         }

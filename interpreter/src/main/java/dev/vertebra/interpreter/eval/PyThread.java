@@ -185,7 +185,9 @@ public final class PyThread extends ThreadState {
         runtime.lock().handOver(this);
         runtime.look(this);
         runtime.signals().run(this);
-        return monitoring.entered(this, at);
+        boolean instrumented = monitoring.entered(this, at);
+        runtime.reserve.restore(this);
+        return instrumented;
     }
 
     @Override
@@ -195,6 +197,7 @@ public final class PyThread extends ThreadState {
             breaker = monitoring.isActive();
             runtime.look(this);
             runtime.signals().run(this);
+            runtime.reserve.restore(this);
         }
     }
 

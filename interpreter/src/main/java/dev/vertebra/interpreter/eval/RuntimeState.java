@@ -39,6 +39,10 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     private final GlobalLock lock = new GlobalLock();
     private final Signals signals;
     private final Monitoring monitoring = new Monitoring();
+
+    /// What is kept for a full heap.
+    final MemoryReserve reserve = new MemoryReserve();
+
     private final boolean timesImports;
     private final KnownPatterns knownPatterns;
     private final KnownExpressions knownExpressions;

@@ -36,159 +36,159 @@ final class Step {
     /// `CALL_KW` and `CALL_FUNCTION_EX`.
     static final int CALL_OTHERWISE = 2;
 
-    static final int CALL = 3;
-    static final int RETURN_VALUE = 4;
-    static final int RETURN_CONST = 5;
-    static final int YIELD_VALUE = 6;
-    static final int SEND = 7;
-    static final int GET_ITER = 8;
-    static final int UNPACK_SEQUENCE = 9;
-    static final int BUILD_LIST = 10;
-    static final int BUILD_TUPLE = 11;
-    static final int RESUME = 12;
+    static final int CALL = 74;
+    static final int RETURN_VALUE = 73;
+    static final int RETURN_CONST = 72;
+    static final int YIELD_VALUE = 3;
+    static final int SEND = 4;
+    static final int GET_ITER = 5;
+    static final int UNPACK_SEQUENCE = 6;
+    static final int BUILD_LIST = 7;
+    static final int BUILD_TUPLE = 8;
+    static final int RESUME = 9;
 
     /// `NOP`, `EXTENDED_ARG` and `CACHE`.
-    static final int NOP = 13;
+    static final int NOP = 10;
 
-    static final int UNARY_NOT = 14;
-    static final int COMPARE_OP = 15;
-    static final int IS_OP = 16;
-    static final int CONTAINS_OP = 17;
-    static final int TO_BOOL = 18;
+    static final int UNARY_NOT = 11;
+    static final int COMPARE_OP = 12;
+    static final int IS_OP = 13;
+    static final int CONTAINS_OP = 14;
+    static final int TO_BOOL = 15;
 
     /// `CONTAINS_OP` and the conditional jump behind it.
-    static final int CONTAINS_AND_JUMP = 19;
+    static final int CONTAINS_AND_JUMP = 16;
 
-    static final int STORE_SUBSCR = 20;
-    static final int BINARY_SUBSCR = 21;
-    static final int BINARY_OP = 22;
+    static final int STORE_SUBSCR = 17;
+    static final int BINARY_SUBSCR = 18;
+    static final int BINARY_OP = 19;
 
     /// Loads and any other `BINARY_OP`, of two numbers or texts.
-    static final int BINARY_PLACES = 23;
+    static final int BINARY_PLACES = 20;
 
-    static final int STORE_FAST_STORE_FAST = 24;
+    static final int STORE_FAST_STORE_FAST = 21;
 
     /// `IS_OP` and the conditional jump behind it.
-    static final int IS_AND_JUMP = 25;
+    static final int IS_AND_JUMP = 22;
 
     /// `TO_BOOL` and the conditional jump behind it.
-    static final int TO_BOOL_AND_JUMP = 26;
+    static final int TO_BOOL_AND_JUMP = 23;
 
     /// `JUMP_FORWARD` and `JUMP_BACKWARD_NO_INTERRUPT`.
-    static final int JUMP_FORWARD = 27;
+    static final int JUMP_FORWARD = 24;
 
-    static final int PUSH_NULL = 28;
-    static final int COPY = 29;
-    static final int SWAP = 30;
+    static final int PUSH_NULL = 25;
+    static final int COPY = 26;
+    static final int SWAP = 27;
 
     /// `SWAP` 3, `SWAP` 2 and `STORE_SUBSCR`, into a list; else only the first two.
-    static final int SWAP_AND_STORE_SUBSCR = 31;
+    static final int SWAP_AND_STORE_SUBSCR = 28;
 
-    static final int POP_JUMP_IF_NONE = 32;
-    static final int POP_JUMP_IF_NOT_NONE = 33;
-    static final int POP_JUMP_IF_TRUE = 34;
-    static final int POP_JUMP_IF_FALSE = 35;
-    static final int LIST_APPEND = 36;
+    static final int POP_JUMP_IF_NONE = 29;
+    static final int POP_JUMP_IF_NOT_NONE = 30;
+    static final int POP_JUMP_IF_TRUE = 31;
+    static final int POP_JUMP_IF_FALSE = 32;
+    static final int LIST_APPEND = 33;
 
     /// `LIST_APPEND` and the `JUMP_BACKWARD` behind it; the target stands above the operand.
-    static final int LIST_APPEND_AND_JUMP = 37;
+    static final int LIST_APPEND_AND_JUMP = 34;
 
-    static final int STORE_DEREF = 38;
-    static final int LOAD_DEREF = 39;
+    static final int STORE_DEREF = 35;
+    static final int LOAD_DEREF = 36;
 
     /// `BINARY_OP` for `*` and `*=`.
-    static final int MULTIPLY = 40;
+    static final int MULTIPLY = 37;
 
     /// `BINARY_OP` for `-` and `-=`.
-    static final int SUBTRACT = 41;
+    static final int SUBTRACT = 38;
 
-    static final int LOAD_ATTR = 42;
-    static final int STORE_ATTR = 43;
+    static final int LOAD_ATTR = 39;
+    static final int STORE_ATTR = 40;
 
     /// `LOAD_ATTR` for a call.
-    static final int LOAD_METHOD = 44;
+    static final int LOAD_METHOD = 41;
 
     /// `BINARY_OP` for `+` and `+=`.
-    static final int ADD = 45;
+    static final int ADD = 62;
 
     /// Loads and a `STORE_SUBSCR`, into a list.
-    static final int STORE_SUBSCR_PLACES = 46;
+    static final int STORE_SUBSCR_PLACES = 42;
 
     /// `COPY` 2 twice and `BINARY_SUBSCR`, of a list or tuple and an index within; else only the first of the three.
-    static final int COPY_AND_SUBSCRIBE = 47;
+    static final int COPY_AND_SUBSCRIBE = 43;
 
-    static final int FOR_ITER = 48;
+    static final int FOR_ITER = 44;
 
     /// `JUMP_BACKWARD` and the `FOR_ITER` that it leads to.
-    static final int JUMP_BACKWARD_FOR_ITER = 49;
+    static final int JUMP_BACKWARD_FOR_ITER = 45;
 
     /// `LOAD_FAST`, `TO_BOOL` and the conditional jump behind it, of a number, text, list, tuple or dict; else only the
     /// first of the three.
-    static final int LOAD_FAST_TO_BOOL_AND_JUMP = 50;
+    static final int LOAD_FAST_TO_BOOL_AND_JUMP = 46;
 
     /// `LOAD_FAST` and two `LOAD_ATTR`; if an attribute is not where it was the last time, only what is before it.
-    static final int LOAD_FAST_LOAD_ATTR_LOAD_ATTR = 51;
+    static final int LOAD_FAST_LOAD_ATTR_LOAD_ATTR = 47;
 
     /// `LOAD_FAST` and `LOAD_ATTR` for a call; if the method is not where it was the last time, only the first of the
     /// two.
-    static final int LOAD_FAST_LOAD_METHOD = 52;
+    static final int LOAD_FAST_LOAD_METHOD = 48;
 
     /// `LOAD_FAST` and `STORE_ATTR`; if the attribute is not where it was the last time, only the first of the two.
-    static final int LOAD_FAST_STORE_ATTR = 53;
+    static final int LOAD_FAST_STORE_ATTR = 61;
 
     /// `COMPARE_OP` and the conditional jump behind it.
-    static final int COMPARE_AND_JUMP = 54;
+    static final int COMPARE_AND_JUMP = 49;
 
-    static final int LOAD_GLOBAL = 55;
+    static final int LOAD_GLOBAL = 50;
 
     /// `LOAD_GLOBAL` with a null above the value.
-    static final int LOAD_GLOBAL_AND_NULL = 56;
+    static final int LOAD_GLOBAL_AND_NULL = 51;
 
     /// Loads and a `BINARY_SUBSCR`, of a list or tuple and an index within.
-    static final int SUBSCRIBE_PLACES = 57;
+    static final int SUBSCRIBE_PLACES = 52;
 
     /// `LOAD_FAST` and a `POP_JUMP_IF_NONE`.
-    static final int LOAD_FAST_JUMP_IF_NONE = 58;
+    static final int LOAD_FAST_JUMP_IF_NONE = 53;
 
     /// `LOAD_FAST` and a `POP_JUMP_IF_NOT_NONE`.
-    static final int LOAD_FAST_JUMP_IF_NOT_NONE = 59;
+    static final int LOAD_FAST_JUMP_IF_NOT_NONE = 54;
 
-    static final int STORE_FAST_LOAD_FAST = 60;
+    static final int STORE_FAST_LOAD_FAST = 55;
 
     /// `POP_TOP` and `END_FOR`.
-    static final int POP_TOP = 61;
+    static final int POP_TOP = 56;
 
-    static final int JUMP_BACKWARD = 62;
+    static final int JUMP_BACKWARD = 57;
 
     /// `LOAD_FAST` and `LOAD_ATTR`; if the attribute is not where it was the last time, only the first of the two.
-    static final int LOAD_FAST_LOAD_ATTR = 63;
+    static final int LOAD_FAST_LOAD_ATTR = 58;
 
     /// `FOR_ITER` and the `STORE_FAST` behind it.
-    static final int FOR_ITER_STORE_FAST = 64;
+    static final int FOR_ITER_STORE_FAST = 59;
 
     /// `JUMP_BACKWARD` and the `FOR_ITER` and `STORE_FAST` that it leads to.
-    static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 65;
+    static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 60;
 
     /// Loads, `COMPARE_OP` and the conditional jump behind it, of two ints or floats.
-    static final int COMPARE_PLACES_AND_JUMP = 66;
+    static final int COMPARE_PLACES_AND_JUMP = 63;
 
     /// Loads and a `BINARY_OP` for `*`, of two ints or floats.
-    static final int MULTIPLY_PLACES = 67;
+    static final int MULTIPLY_PLACES = 64;
 
     /// Loads and a `BINARY_OP` for `-`, of two ints or floats.
-    static final int SUBTRACT_PLACES = 68;
+    static final int SUBTRACT_PLACES = 65;
 
     /// Loads and a `BINARY_OP` for `+`, of two ints or floats.
-    static final int ADD_PLACES = 69;
+    static final int ADD_PLACES = 66;
 
-    static final int LOAD_FAST_LOAD_FAST = 70;
+    static final int LOAD_FAST_LOAD_FAST = 67;
 
     /// `LOAD_FAST` and `LOAD_CONST`, whose operand stands above bit 16.
-    static final int LOAD_FAST_LOAD_CONST = 71;
+    static final int LOAD_FAST_LOAD_CONST = 68;
 
-    static final int LOAD_CONST = 72;
-    static final int STORE_FAST = 73;
-    static final int LOAD_FAST = 74;
+    static final int LOAD_CONST = 69;
+    static final int STORE_FAST = 70;
+    static final int LOAD_FAST = 71;
 
     /// Where the operand of an operator ends and that of the `STORE_FAST` behind it begins, one higher.
     static final int OPERATOR_BITS = 8;

@@ -58,7 +58,7 @@ final class WithOps {
         PyObject result;
         try {
             result = Calls.call0(ts, enter);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Memory.decref(ts, exit);
             throw e;
         }
