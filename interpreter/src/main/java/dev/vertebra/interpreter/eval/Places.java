@@ -8,9 +8,8 @@ import dev.vertebra.objectmodel.PyObject;
 /// goes.
 ///
 /// The operand of such a step has three fields of ten bits, the lowest for the right operand, then the left one, then
-/// the result: a local, or a constant if the highest of the ten is set. Above them stands whether the left operand is
-/// on
-/// the stack. The step's width leads to the operation, whose own step says which one it is.
+/// the result: a local, or a constant if the highest of the ten is set. Above them stands whether the left operand
+/// is on the stack. The step's width leads to the operation, whose own step says which one it is.
 ///
 /// Numbers and texts are not counted, so what a place holds need not be held again while the loop adds it; the loads
 /// and the two entries that they make are saved, and with a `STORE_FAST` behind the operation that one, too.

@@ -5,16 +5,14 @@ import dev.vertebra.bytecode.Op;
 /// The form of an instruction that the evaluation loop reads: one `long` for each code unit.
 ///
 /// Bits 0 to 7 hold the number, bit 8 whether something is to be reported, bits 16 to 23 how many code units on the
-/// next instruction is, bits 24 to 31 CPython's opcode where one number serves several, bits 32 to 63 the operand. What
-/// would be worked out again at every execution is worked out by [StepDecoder]: the operand of a jump is its target,
-/// the
-/// flag in the operand of `LOAD_GLOBAL` and `LOAD_ATTR` has become a number of its own, and instructions that often
-/// stand together have one that does all of them. The others of such a group keep their places, so that jumps to them
-/// work.
+/// next instruction is, bits 24 to 31 CPython's opcode where one number serves several, bits 32 to 63 the operand.
+/// What would be worked out again at every execution is worked out by [StepDecoder]: the operand of a jump is its
+/// target, the flag in the operand of `LOAD_GLOBAL` and `LOAD_ATTR` has become a number of its own, and instructions
+/// that often stand together have one that does all of them. The others of such a group keep their places, so that
+/// jumps to them work.
 ///
 /// What several cases of the loop work out in the same way the compiler of the JVM moves in front of the dispatch,
-/// where
-/// every instruction pays for it; so the cases share as little as they can.
+/// where every instruction pays for it; so the cases share as little as they can.
 final class Step {
     /// Something is to be reported at this place.
     static final int INSTRUMENTED = 0x100;
@@ -23,9 +21,8 @@ final class Step {
     static final int OPCODE_BITS = 24;
 
     // The numbers of instructions, those that are the loop's own and those of CPython. HotSpot compiles callees into
-    // the
-    // loop until that has 8,000 bytecodes, and comes to the highest numbers first: they are in the order in which it
-    // matters that nothing is called.
+    // the loop until that has 8,000 bytecodes, and comes to the highest numbers first: they are in the order in which
+    // it matters that nothing is called.
 
     /// Any instruction that [RareOps] does.
     static final int RARE = 0;
@@ -36,9 +33,6 @@ final class Step {
     /// `CALL_KW` and `CALL_FUNCTION_EX`.
     static final int CALL_OTHERWISE = 2;
 
-    static final int CALL = 74;
-    static final int RETURN_VALUE = 73;
-    static final int RETURN_CONST = 72;
     static final int YIELD_VALUE = 3;
     static final int SEND = 4;
     static final int GET_ITER = 5;
@@ -108,9 +102,6 @@ final class Step {
     /// `LOAD_ATTR` for a call.
     static final int LOAD_METHOD = 41;
 
-    /// `BINARY_OP` for `+` and `+=`.
-    static final int ADD = 62;
-
     /// Loads and a `STORE_SUBSCR`, into a list.
     static final int STORE_SUBSCR_PLACES = 42;
 
@@ -132,9 +123,6 @@ final class Step {
     /// `LOAD_FAST` and `LOAD_ATTR` for a call; if the method is not where it was the last time, only the first of the
     /// two.
     static final int LOAD_FAST_LOAD_METHOD = 48;
-
-    /// `LOAD_FAST` and `STORE_ATTR`; if the attribute is not where it was the last time, only the first of the two.
-    static final int LOAD_FAST_STORE_ATTR = 61;
 
     /// `COMPARE_OP` and the conditional jump behind it.
     static final int COMPARE_AND_JUMP = 49;
@@ -169,7 +157,13 @@ final class Step {
     /// `JUMP_BACKWARD` and the `FOR_ITER` and `STORE_FAST` that it leads to.
     static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 60;
 
-    /// Loads, `COMPARE_OP` and the conditional jump behind it, of two ints or floats.
+    /// `LOAD_FAST` and `STORE_ATTR`; if the attribute is not where it was the last time, only the first of the two.
+    static final int LOAD_FAST_STORE_ATTR = 61;
+
+    /// `BINARY_OP` for `+` and `+=`.
+    static final int ADD = 62;
+
+    /// Loads, `COMPARE_OP` and the conditional jump behind it, of two numbers or texts.
     static final int COMPARE_PLACES_AND_JUMP = 63;
 
     /// Loads and a `BINARY_OP` for `*`, of two ints or floats.
@@ -189,6 +183,9 @@ final class Step {
     static final int LOAD_CONST = 69;
     static final int STORE_FAST = 70;
     static final int LOAD_FAST = 71;
+    static final int RETURN_CONST = 72;
+    static final int RETURN_VALUE = 73;
+    static final int CALL = 74;
 
     /// Where the operand of an operator ends and that of the `STORE_FAST` behind it begins, one higher.
     static final int OPERATOR_BITS = 8;
