@@ -125,7 +125,7 @@ public final class Auditor {
         }
     }
 
-    private void addAll(Generations.List list) {
+    private void addAll(Generation list) {
         for (int i = 0; i < list.size; i++) {
             PyObject object = list.objects[i];
             if (object != null && Generations.isTracked(object)) {

@@ -118,7 +118,7 @@ final class Birth implements Visitor {
     }
 
     @Override
-    public boolean leavesOut(int number) {
+    public boolean leavesOutUncounted() {
         return true;
     }
 

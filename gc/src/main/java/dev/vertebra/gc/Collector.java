@@ -25,6 +25,9 @@ final class Collector {
 
     private final Reachability reachability = new Reachability();
 
+    /// How many objects the last search found reachable and goes on to track.
+    private int survived;
+
     Collector(Generations generations) {
         this.generations = generations;
     }
@@ -33,23 +36,25 @@ final class Collector {
         return statistics;
     }
 
-    /// Collects the objects of a list.
+    /// How many objects the last collection found reachable and goes on to track.
+    int survived() {
+        return survived;
+    }
+
+    /// Collects the objects of a generation.
     ///
     /// @param survivors where the objects that live on go
     /// @return how many were unreachable, in CPython's objects
-    long collect(
-            ThreadState ts,
-            Generations.List young,
-            Generations.List survivors,
-            int generation,
-            Announcements announcements) {
+    long collect(ThreadState ts, Generation young, Generation survivors, int generation, Announcements announcements) {
         statistics[generation][0]++;
         reachability.find(young);
+        int before = survivors.size;
         if (reachability.isOrdinary()) {
             reachability.addLiving(survivors);
         } else {
             keepTracked(survivors, generation);
         }
+        survived = survivors.size - before;
         List<PyObject> garbage = garbage();
         if (garbage.isEmpty()) {
             return 0;
@@ -60,7 +65,7 @@ final class Collector {
         return ended;
     }
 
-    private void keepTracked(Generations.List survivors, int generation) {
+    private void keepTracked(Generation survivors, int generation) {
         for (int at = 0; at < reachability.living; at++) {
             PyObject object = reachability.at(at);
             if (reachability.holdsOnlyAtoms(at)) {
@@ -95,7 +100,7 @@ final class Collector {
     }
 
     /// Ends the garbage: weak references, finalisers, then what is still unreachable.
-    private long end(ThreadState ts, List<PyObject> garbage, Generations.List survivors) {
+    private long end(ThreadState ts, List<PyObject> garbage, Generation survivors) {
         int mark = ts.candidateCount;
         long ended = WeakReferenceList.clearAll(ts, garbage);
         boolean finalised = false;
@@ -115,7 +120,7 @@ final class Collector {
         return ended;
     }
 
-    private static void save(ThreadState ts, List<PyObject> dead, Generations.List survivors) {
+    private static void save(ThreadState ts, List<PyObject> dead, Generation survivors) {
         PyList list = GcState.of(ts).garbage;
         for (PyObject object : dead) {
             if (Counterparts.of(object) > 0) {
@@ -158,10 +163,11 @@ final class Collector {
     }
 
     /// After finalisers: the part of the garbage that nothing outside holds now; the rest lives on.
-    private List<PyObject> stillUnreachable(List<PyObject> garbage, Generations.List survivors) {
-        Generations.List again = new Generations.List();
+    private List<PyObject> stillUnreachable(List<PyObject> garbage, Generation survivors) {
+        Generation again = new Generation();
         for (PyObject object : garbage) {
-            if (!Memory.isDead(object)) {
+            // One that a finaliser of its own has brought back is among the youngest.
+            if (!Memory.isDead(object) && !generations.youngest.holds(object)) {
                 again.add(object);
             }
         }

@@ -276,7 +276,7 @@ public final class CountingTracker extends ReferenceTracker {
         return seen;
     }
 
-    private static boolean seesDeaths(Generations.List objects, List<PyObject> apart) {
+    private static boolean seesDeaths(Generation objects, List<PyObject> apart) {
         for (int i = 0; i < objects.size; i++) {
             PyObject object = objects.objects[i];
             if (object == null) {
@@ -344,6 +344,14 @@ public final class CountingTracker extends ReferenceTracker {
 
     static void setRefsOf(PyObject object, int refs) {
         setRefs(object, refs);
+    }
+
+    static int placeOf(PyObject object) {
+        return place(object);
+    }
+
+    static void setPlaceOf(PyObject object, int place) {
+        setPlace(object, place);
     }
 
     static @Nullable Object weakReferencesOf(PyObject object) {

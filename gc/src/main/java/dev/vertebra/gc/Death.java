@@ -119,17 +119,13 @@ final class Death implements Visitor {
                 }
                 refs = CountingTracker.refsOf(object);
                 Youngest young = death.youngest;
-                int last = young.size - 1;
-                boolean lingers = false;
-                if (young.watched || last < 1 || (refs & UNTRACKED) != ReferenceTracker.TRACKED) {
-                    lingers = death.generations.died(ts, object, refs);
+                if (young.watched || (refs & UNTRACKED) != ReferenceTracker.TRACKED) {
+                    death.generations.died(ts, object, refs);
                 } else {
-                    // As Generations.died: most of those that die are the youngest.
+                    // As Generations.died: most of those that die are young.
                     young.countDeath();
-                    if (young.objects[last] == object) {
-                        young.forgetLast(last);
-                    } else {
-                        lingers = !young.removeNearLast(object) && death.generations.stays();
+                    if (!young.remove(object)) {
+                        death.generations.removeOlder(object);
                     }
                 }
                 CountingTracker.setRefsOf(object, refs | ReferenceTracker.DEAD);
@@ -139,10 +135,6 @@ final class Death implements Visitor {
                 int from = death.count;
                 if (refs < 0) {
                     Memory.diedUnpublished(object);
-                } else if (lingers) {
-                    death.generations.empties(object);
-                    Memory.traverseForDeath(object, death);
-                    death.generations.empties(null);
                 } else if (type == PyTuple.TYPE) {
                     // The most usual kinds have their loops here: a visitor would be called through its interface.
                     PyTuple tuple = (PyTuple) object;
@@ -260,7 +252,6 @@ final class Death implements Visitor {
         if (refs < ReferenceTracker.ONE) {
             return true;
         }
-        generations.revived();
         return false;
     }
 
@@ -345,8 +336,7 @@ final class Death implements Visitor {
     }
 
     @Override
-    public boolean leavesOut(int number) {
-        generations.weigh(number);
+    public boolean leavesOutUncounted() {
         return true;
     }
 
@@ -354,7 +344,6 @@ final class Death implements Visitor {
 
     @Override
     public void visitAll(@Nullable PyObject[] children, int number) {
-        generations.weigh(number);
         for (int i = 0; i < number; i++) {
             visit(children[i]);
         }
@@ -362,7 +351,6 @@ final class Death implements Visitor {
 
     @Override
     public void visitAllBackwards(@Nullable PyObject[] children, int number) {
-        generations.weigh(number);
         for (int i = number; --i >= 0; ) {
             visit(children[i]);
         }

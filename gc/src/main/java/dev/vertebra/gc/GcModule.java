@@ -193,7 +193,7 @@ final class GcModule {
         return isTracked(object) && !object.isHiddenFromCounts();
     }
 
-    private static void addTracked(Generations.List from, PyList list) {
+    private static void addTracked(Generation from, PyList list) {
         for (int i = 0; i < from.size; i++) {
             PyObject object = from.objects[i];
             if (object != null && isKnown(object)) {
@@ -218,7 +218,7 @@ final class GcModule {
             return referrers.list();
         }
         for (int i = 0; i < Generations.COUNT; i++) {
-            Generations.List each = generations.generation(i);
+            Generation each = generations.generation(i);
             for (int j = 0; j < each.size; j++) {
                 PyObject object = each.objects[j];
                 if (object != null && isKnown(object)) {

@@ -27,17 +27,11 @@ final class Reachability {
     /// What tells that an index stands in place of the count of an object, which then is the mark alone.
     private static final int INDEXED = ReferenceTracker.IMMORTAL | ReferenceTracker.MARK;
 
-    /// What tells that an object is alive, tracked and without an index, which then is tracked alone.
-    private static final int SEEN = INDEXED | ReferenceTracker.TRACKED | ReferenceTracker.DEAD;
-
     private static final int SMALL = 4096;
     private static final int KEPT = 1 << 18;
 
     /// In place of references from outside: the object looks unreachable so far.
     private static final int DOUBTFUL = Integer.MIN_VALUE;
-
-    /// In place of references from outside: the object has another place.
-    private static final int GONE = Integer.MIN_VALUE + 1;
 
     private static final byte OTHER = 0;
 
@@ -56,7 +50,7 @@ final class Reachability {
     /// The counts and flags of the objects, whose place in them the indices take.
     private int[] saved = new int[0];
 
-    /// The references from outside, 1 at least for what has been found to be reachable; or [#DOUBTFUL] or [#GONE].
+    /// The references from outside, 1 at least for what has been found to be reachable; or [#DOUBTFUL].
     private int[] external = new int[0];
 
     /// Where the references of each object begin in [#held]; the complement if these are to be asked for again.
@@ -118,7 +112,7 @@ final class Reachability {
     /// Works out what is reachable.
     ///
     /// @param list the objects; its array belongs to this from now on, its size becomes the number of the living
-    void find(Generations.List list) {
+    void find(Generation list) {
         objects = list.objects;
         makeRoom(list.size);
         index(list.size);
@@ -129,13 +123,15 @@ final class Reachability {
     }
 
     /// Adds the living, in the order that was found.
-    void addLiving(Generations.List survivors) {
+    void addLiving(Generation survivors) {
         int size = survivors.size;
         survivors.makeRoom(living);
         @Nullable PyObject[] from = objects;
         @Nullable PyObject[] into = survivors.objects;
         for (int at = 0; at < living; at++) {
-            into[size + at] = from[order[at]];
+            PyObject object = Objects.requireNonNull(from[order[at]]);
+            CountingTracker.setPlaceOf(object, size + at);
+            into[size + at] = object;
         }
         survivors.size = size + living;
     }
@@ -169,7 +165,7 @@ final class Reachability {
         asking = false;
     }
 
-    /// Gives the living objects their indices; one that stands in two places has its last place only.
+    /// Gives the objects their indices.
     private void index(int size) {
         int next = 0;
         for (int i = 0; i < size; i++) {
@@ -178,15 +174,6 @@ final class Reachability {
                 continue;
             }
             int refs = CountingTracker.refsOf(object);
-            if ((refs & SEEN) != ReferenceTracker.TRACKED) {
-                if (indexOf(refs) < 0) {
-                    continue;
-                }
-                int earlier = indexOf(refs);
-                objects[earlier] = null;
-                external[earlier] = GONE;
-                refs = saved[earlier];
-            }
             if (next != i) {
                 objects[next] = object;
             }
@@ -319,7 +306,7 @@ final class Reachability {
         }
 
         @Override
-        public boolean leavesOut(int number) {
+        public boolean leavesOutUncounted() {
             return true;
         }
 
@@ -392,7 +379,7 @@ final class Reachability {
                         }
                     }
                 }
-            } else if (references != GONE) {
+            } else {
                 external[i] = DOUBTFUL;
             }
         }
@@ -419,7 +406,7 @@ final class Reachability {
             if (references > 0) {
                 order[inPlace++] = i;
                 mark(i, true);
-            } else if (references != GONE) {
+            } else {
                 external[i] = DOUBTFUL;
             }
         }

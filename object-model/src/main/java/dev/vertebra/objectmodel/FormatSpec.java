@@ -1,5 +1,7 @@
 package dev.vertebra.objectmodel;
 
+import org.jspecify.annotations.Nullable;
+
 /// A parsed format specification: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
 ///
 /// Shared by the built-in types with the standard mini-language. Compare CPython Python/formatter_unicode.c.
@@ -34,6 +36,13 @@ public record FormatSpec(
         return parse(text.value(), object.type.fullName(), 's', '<');
     }
 
+    /// A specification that was read.
+    private record Known(String text, char defaultType, char defaultAlign, FormatSpec format) {}
+
+    /// The last specifications that were read, each at a place by its text. Runtimes share them without a lock: what is
+    /// found is whole.
+    private static final @Nullable Known[] KNOWN = new Known[64];
+
     /// Reads a specification.
     ///
     /// @param text the specification
@@ -42,7 +51,17 @@ public record FormatSpec(
     /// @param defaultAlign the alignment if the text has none
     /// @throws PyException a ValueError if it is malformed
     public static FormatSpec parse(String text, String typeName, char defaultType, char defaultAlign) {
-        return new Reader(text, typeName).read(defaultType, defaultAlign);
+        int place = text.hashCode() & KNOWN.length - 1;
+        Known known = KNOWN[place];
+        if (known != null
+                && known.defaultType == defaultType
+                && known.defaultAlign == defaultAlign
+                && known.text.equals(text)) {
+            return known.format;
+        }
+        FormatSpec format = new Reader(text, typeName).read(defaultType, defaultAlign);
+        KNOWN[place] = new Known(text, defaultType, defaultAlign, format);
+        return format;
     }
 
     /// The error for a presentation type that objects of a type don't have.

@@ -35,17 +35,34 @@ public final class NumberFormat {
             return character(value, format);
         }
         boolean negative = value.signum() < 0;
-        PyInt size = IntArithmetic.absolute(value);
-        String digits = switch (format.type()) {
-            case 'b' -> size.big().toString(2);
-            case 'o' -> size.big().toString(8);
-            case 'x' -> size.big().toString(16);
-            case 'X' -> size.big().toString(16).toUpperCase(Locale.ROOT);
-            default -> IntParsing.toDecimal(ts, size);
-        };
+        String digits = digits(ts, value, format.type());
         boolean decimal = format.type() == 'd' || format.type() == 'n';
         String prefix = format.alternate() && !decimal ? "0" + (char) format.type() : "";
         return new NumberLayout(format, negative, prefix, digits, "").toString();
+    }
+
+    /// The digits of an int without its sign.
+    ///
+    /// @param type the presentation type: decimal unless it is `b`, `o`, `x` or `X`
+    static String digits(ThreadState ts, PyInt value, int type) {
+        if (value.isSmall()) {
+            // The least of them is right if it is taken as an unsigned number.
+            long size = Math.abs(value.small());
+            return switch (type) {
+                case 'b' -> Long.toBinaryString(size);
+                case 'o' -> Long.toOctalString(size);
+                case 'x' -> Long.toHexString(size);
+                case 'X' -> Long.toHexString(size).toUpperCase(Locale.ROOT);
+                default -> Long.toUnsignedString(size);
+            };
+        }
+        return switch (type) {
+            case 'b' -> value.big().abs().toString(2);
+            case 'o' -> value.big().abs().toString(8);
+            case 'x' -> value.big().abs().toString(16);
+            case 'X' -> value.big().abs().toString(16).toUpperCase(Locale.ROOT);
+            default -> IntParsing.toDecimal(ts, value).substring(value.signum() < 0 ? 1 : 0);
+        };
     }
 
     private static String character(PyInt value, FormatSpec format) {

@@ -38,6 +38,9 @@ final class NumberLayout {
         boolean zeros = format.fill() == '0' && format.align() == '=';
         String grouped = grouped(zeros ? format.width() - fixed : 0);
         int missing = Math.max(0, format.width() - fixed - grouped.length());
+        if (missing == 0 && fixed == 0) {
+            return grouped;
+        }
         StringBuilder out = new StringBuilder(fixed + grouped.length() + missing);
         int left = switch (format.align()) {
             case '<', '=' -> 0;

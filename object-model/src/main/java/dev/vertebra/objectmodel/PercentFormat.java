@@ -2,7 +2,6 @@ package dev.vertebra.objectmodel;
 
 import dev.vertebra.objectmodel.internal.floats.FloatText;
 import dev.vertebra.objectmodel.internal.text.TextBuilder;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// `format % arguments`, for strings; [BytePercentFormat] does it for bytes.
@@ -308,31 +307,11 @@ class PercentFormat {
             case 'x', 'X' -> "0" + type;
             default -> "";
         };
-        String digits = number.isSmall() && number.small() != Long.MIN_VALUE
-                ? digits(type, Math.abs(number.small()))
-                : digits(type, number, negative);
+        String digits = NumberFormat.digits(ts, number, type);
         if (digits.length() < precision) {
             digits = "0".repeat(precision - digits.length()) + digits;
         }
         number(negative ? "-" : "", alternate ? prefix : "", digits);
-    }
-
-    private static String digits(char type, long size) {
-        return switch (type) {
-            case 'o' -> Long.toOctalString(size);
-            case 'x' -> Long.toHexString(size);
-            case 'X' -> Long.toHexString(size).toUpperCase(Locale.ROOT);
-            default -> Long.toString(size);
-        };
-    }
-
-    private String digits(char type, PyInt number, boolean negative) {
-        return switch (type) {
-            case 'o' -> number.big().abs().toString(8);
-            case 'x' -> number.big().abs().toString(16);
-            case 'X' -> number.big().abs().toString(16).toUpperCase(Locale.ROOT);
-            default -> IntParsing.toDecimal(ts, number).substring(negative ? 1 : 0);
-        };
     }
 
     private PyInt toInt(char type, PyObject value) {

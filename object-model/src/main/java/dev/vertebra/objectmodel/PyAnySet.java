@@ -432,7 +432,7 @@ public abstract class PyAnySet extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        if (atoms && visitor.leavesOut(used)) {
+        if (atoms && visitor.leavesOutUncounted()) {
             return;
         }
         for (PyObject key : keys) {
@@ -445,7 +445,7 @@ public abstract class PyAnySet extends PyObject {
     @Override
     public void traverseForDeath(Visitor visitor) {
         // Nobody sees what is immortal go.
-        if (!atoms || !visitor.leavesOut(keys.length)) {
+        if (!atoms || !visitor.leavesOutUncounted()) {
             visitor.visitAll(keys, keys.length);
         }
         died();

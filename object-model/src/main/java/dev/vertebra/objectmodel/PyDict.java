@@ -620,7 +620,7 @@ public class PyDict extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        if (counted || !visitor.leavesOut(2 * entryCount)) {
+        if (counted || !visitor.leavesOutUncounted()) {
             visitor.visitAll(entries, 2 * entryCount);
         }
     }
@@ -628,7 +628,7 @@ public class PyDict extends PyObject {
     @Override
     public void traverseForDeath(Visitor visitor) {
         if (getClass() == PyDict.class) {
-            if (counted || !visitor.leavesOut(2 * entryCount)) {
+            if (counted || !visitor.leavesOutUncounted()) {
                 visitor.visitAll(entries, 2 * entryCount);
             }
         } else {
@@ -638,7 +638,7 @@ public class PyDict extends PyObject {
 
     /// As [#traverse], but each value comes before its key.
     void traverseValuesFirst(Visitor visitor) {
-        if (!counted && visitor.leavesOut(2 * entryCount)) {
+        if (!counted && visitor.leavesOutUncounted()) {
             return;
         }
         for (int i = 0; i < 2 * entryCount; i += 2) {

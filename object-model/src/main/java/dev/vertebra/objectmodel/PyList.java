@@ -414,7 +414,7 @@ public class PyList extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        if (counted || !visitor.leavesOut(size)) {
+        if (counted || !visitor.leavesOutUncounted()) {
             visitor.visitAll(items, size);
         }
     }
@@ -426,7 +426,7 @@ public class PyList extends PyObject {
 
     /// As [#traverse], the last element first.
     final void traverseBackwards(Visitor visitor) {
-        if (counted || !visitor.leavesOut(size)) {
+        if (counted || !visitor.leavesOutUncounted()) {
             visitor.visitAllBackwards(items, size);
         }
     }

@@ -20,6 +20,9 @@ public abstract class PyObject {
     @Nullable
     Object extra;
 
+    /// Where a strategy has put the object; its own affair.
+    int place;
+
     /// Makes an object of a class.
     ///
     /// @param type the class; null only for the types that are made before `type` exists

@@ -151,7 +151,7 @@ public class PyTuple extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
-        if (!holdsAtoms() || !visitor.leavesOut(items.length)) {
+        if (!holdsAtoms() || !visitor.leavesOutUncounted()) {
             visitor.visitAll(items, items.length);
         }
     }
@@ -163,7 +163,7 @@ public class PyTuple extends PyObject {
 
     /// As [#traverse], the last element first.
     final void traverseBackwards(Visitor visitor) {
-        if (!holdsAtoms() || !visitor.leavesOut(items.length)) {
+        if (!holdsAtoms() || !visitor.leavesOutUncounted()) {
             visitor.visitAllBackwards(items, items.length);
         }
     }

@@ -100,6 +100,16 @@ public abstract class ReferenceTracker {
         object.refs = refs;
     }
 
+    /// What [#setPlace] has set, 0 at first.
+    protected static int place(PyObject object) {
+        return object.place;
+    }
+
+    /// Notes where the strategy has put an object, in a place that nothing else uses.
+    protected static void setPlace(PyObject object, int place) {
+        object.place = place;
+    }
+
     /// The name by which the strategy is chosen: `counting`. Called while strategies are being chosen, several times.
     public abstract String name();
 

@@ -75,12 +75,19 @@ public final class Text {
     ///
     /// @throws PyException a TypeError if there is no `__format__` or it gives no str
     public static PyStr format(ThreadState ts, PyObject object, PyObject specification) {
-        if (specification instanceof PyStr text && text.length() == 0) {
-            if (object.type == PyStr.TYPE) {
-                return (PyStr) object;
+        if (specification instanceof PyStr text) {
+            PyType type = object.type;
+            boolean plain = text.length() == 0;
+            if (type == PyStr.TYPE) {
+                return plain ? (PyStr) object : FormatSpec.parse(text, object).formatText((PyStr) object);
             }
-            if (object.type == PyInt.TYPE) {
-                return str(ts, object);
+            if (type == PyInt.TYPE) {
+                return plain
+                        ? str(ts, object)
+                        : PyStr.of(NumberFormat.formatInt(ts, (PyInt) object, text.value(), "int"));
+            }
+            if (type == PyFloat.TYPE && !plain) {
+                return PyStr.of(NumberFormat.formatFloat(((PyFloat) object).value(), text.value(), "float"));
             }
         }
         PyObject method = Attributes.lookupSpecial(ts, object, FORMAT);

@@ -9,12 +9,9 @@ public interface Visitor {
     /// @param child the child, or null for an empty place, which is to be ignored
     void visit(@Nullable PyObject child);
 
-    /// Takes children that are never counted, all that an object holds; one that only looks for counted ones need not
-    /// see them.
-    ///
-    /// @param number how many there are
-    /// @return whether they may be left out; else they are given like others
-    default boolean leavesOut(int number) {
+    /// Whether the children of an object that holds none that is counted may be left out; else they are given like
+    /// others.
+    default boolean leavesOutUncounted() {
         return false;
     }
 
