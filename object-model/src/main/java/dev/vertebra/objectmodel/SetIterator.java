@@ -19,7 +19,7 @@ final class SetIterator extends PlainIterator {
     /// The number of keys at the start, or -1 after an error.
     private int used;
 
-    private int place;
+    private int next;
     private int left;
 
     SetIterator(PyAnySet set) {
@@ -39,13 +39,13 @@ final class SetIterator extends PlainIterator {
             used = -1;
             throw Raise.runtimeError("Set changed size during iteration");
         }
-        int i = source.next(place);
+        int i = source.next(next);
         if (i < 0) {
             set = null;
             Memory.dropped(this, source);
             return null;
         }
-        place = i + 1;
+        next = i + 1;
         left--;
         return source.keyAt(i);
     }
@@ -73,7 +73,7 @@ final class SetIterator extends PlainIterator {
         if (self.set != null) {
             SetIterator copy = new SetIterator(self.set);
             copy.used = self.used;
-            copy.place = self.place;
+            copy.next = self.next;
             copy.left = self.left;
             PyObject element;
             while ((element = copy.next(ts)) != null) {

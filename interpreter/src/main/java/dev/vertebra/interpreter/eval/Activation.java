@@ -48,9 +48,16 @@ final class Activation {
         while (true) {
             if (pending != null) {
                 frame = Unwinding.handle(ts, frame, entry, pending, pending == thrown);
+                if (frame == null) {
+                    throw ts.unhandled();
+                }
             }
             try {
-                return EvaluationLoop.loop(ts, frame, entry);
+                PyObject value = EvaluationLoop.loop(ts, frame, entry);
+                if (value != null) {
+                    return value;
+                }
+                break;
             } catch (PyException e) {
                 frame = ts.running();
                 pending = e;
@@ -66,6 +73,7 @@ final class Activation {
                 pending = defect(e);
             }
         }
+        throw ts.unhandled();
     }
 
     /// What Python code sees of a defect of a native: the host never sees a Java exception.

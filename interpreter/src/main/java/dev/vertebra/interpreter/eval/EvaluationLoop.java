@@ -41,8 +41,9 @@ final class EvaluationLoop {
     /// Runs the running frame and what it calls, until it returns, yields or raises.
     ///
     /// @param entry the frame at whose end the loop does
-    /// @return the value, which is still counted once
-    static PyObject loop(PyThread ts, PyFrame first, PyFrame entry) {
+    /// @return the value, which is still counted once; null if an exception has ended the frames up to the entered
+    ///     one: [PyThread#unhandled] has it then
+    static @Nullable PyObject loop(PyThread ts, PyFrame first, PyFrame entry) {
         PyFrame frame = first;
         CodeUnit unit = frame.unit;
         long[] steps = unit.steps;
@@ -669,6 +670,18 @@ final class EvaluationLoop {
                         Memory.incref(ts, received);
                         s[sp - 1] = received;
                         drop(ts, frame, sent);
+                    }
+                    case Step.RAISE -> {
+                        frame.sp = sp;
+                        frame = Unwinding.raise(ts, frame, entry, (int) step >>> Step.OPCODE_BITS, arg);
+                        if (frame == null) {
+                            return null;
+                        }
+                        unit = frame.unit;
+                        steps = unit.steps;
+                        s = frame.s;
+                        sp = frame.sp;
+                        next = frame.resumeAt;
                     }
                     case Step.RARE -> {
                         frame.sp = sp;

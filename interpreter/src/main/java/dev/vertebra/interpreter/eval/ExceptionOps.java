@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter.eval;
 
+import dev.vertebra.bytecode.Op;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Classes;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -18,8 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionOps {
     private ExceptionOps() {}
 
-    /// `RAISE_VARARGS`: the exception to throw.
-    static PyException raise(PyThread ts, @Nullable PyObject exception, @Nullable PyObject cause) {
+    /// `RAISE_VARARGS` and `RERAISE`: the exception to throw. The stack pointer is in [PyFrame#sp].
+    static PyException raise(PyThread ts, PyFrame f, int opcode, int arg) {
+        if (opcode == Op.RERAISE) {
+            return reraise(f, arg);
+        }
+        return raise(ts, arg > 0 ? RareOps.top(f, arg) : null, arg > 1 ? RareOps.top(f, 1) : null);
+    }
+
+    private static PyException raise(PyThread ts, @Nullable PyObject exception, @Nullable PyObject cause) {
         if (exception == null) {
             PyBaseException handled = ts.handledException();
             if (handled == null) {
@@ -75,8 +83,8 @@ final class ExceptionOps {
         throw Raise.typeError("exception causes must derive from BaseException");
     }
 
-    /// `RERAISE`: the exception on top, which keeps its traceback; with an operand the failing instruction is below it.
-    static PyException reraise(PyFrame f, int arg) {
+    /// The exception on top, which keeps its traceback; with an operand the failing instruction is below it.
+    private static PyException reraise(PyFrame f, int arg) {
         PyBaseException value = (PyBaseException) f.s[f.sp - 1];
         if (arg > 0 && f.s[f.sp - 1 - arg] instanceof PyInt lasti) {
             f.reraisedAt = (int) lasti.longValueClamped();

@@ -13,6 +13,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The state of a thread that runs Python code: the running frame, the handled exception, requests from other threads.
@@ -29,6 +30,8 @@ public final class PyThread extends ThreadState {
 
     /// The frame whose instruction failed; its stack pointer is up to date.
     private @Nullable PyFrame failed;
+
+    private @Nullable PyException unhandled;
 
     /// What is being handled.
     HandledExceptions handled = new HandledExceptions();
@@ -160,6 +163,18 @@ public final class PyThread extends ThreadState {
 
     /// Whether the operands of the call that fails have moved into a frame that has ended: the result was refused.
     boolean operandsGone;
+
+    /// Remembers an exception that has ended the frames of an activation.
+    void unhandled(PyException e) {
+        unhandled = e;
+    }
+
+    /// The exception that has ended the frames of an activation; it is given once.
+    PyException unhandled() {
+        PyException e = Objects.requireNonNull(unhandled);
+        unhandled = null;
+        return e;
+    }
 
     /// The frame that failed last.
     PyFrame running() {

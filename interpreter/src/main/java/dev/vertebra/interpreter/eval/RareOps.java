@@ -56,8 +56,6 @@ final class RareOps {
             Op.LOAD_ASSERTION_ERROR,
             Op.IMPORT_NAME,
             Op.IMPORT_FROM,
-            Op.RAISE_VARARGS,
-            Op.RERAISE,
             Op.PUSH_EXC_INFO,
             Op.POP_EXCEPT,
             Op.CHECK_EXC_MATCH,
@@ -296,9 +294,6 @@ final class RareOps {
             case Op.IMPORT_NAME ->
                 replace(ts, f, 2, ImportOps.importName(ts, f, f.unit.names[arg], top(f, 1), top(f, 2)));
             case Op.IMPORT_FROM -> push(f, ImportOps.importFrom(ts, top(f, 1), f.unit.names[arg]));
-            case Op.RAISE_VARARGS ->
-                throw ExceptionOps.raise(ts, arg > 0 ? top(f, arg) : null, arg > 1 ? top(f, 1) : null);
-            case Op.RERAISE -> throw ExceptionOps.reraise(f, arg);
             case Op.PUSH_EXC_INFO -> ExceptionOps.pushInfo(ts, f);
             case Op.POP_EXCEPT -> {
                 PyObject previous = f.s[--f.sp];

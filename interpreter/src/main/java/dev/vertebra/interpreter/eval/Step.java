@@ -27,171 +27,176 @@ final class Step {
     /// Any instruction that [RareOps] does.
     static final int RARE = 0;
 
+    /// `RAISE_VARARGS` and `RERAISE`.
+    static final int RAISE = 1;
+
     /// `MAKE_CELL` and `COPY_FREE_VARS`.
-    static final int PREFIX = 1;
+    static final int PREFIX = 2;
 
     /// `CALL_KW` and `CALL_FUNCTION_EX`.
-    static final int CALL_OTHERWISE = 2;
+    static final int CALL_OTHERWISE = 3;
 
-    static final int YIELD_VALUE = 3;
-    static final int SEND = 4;
-    static final int GET_ITER = 5;
-    static final int UNPACK_SEQUENCE = 6;
-    static final int BUILD_LIST = 7;
-    static final int BUILD_TUPLE = 8;
-    static final int RESUME = 9;
+    static final int YIELD_VALUE = 4;
+    static final int SEND = 5;
+    static final int GET_ITER = 6;
+    static final int UNPACK_SEQUENCE = 7;
+    static final int BUILD_LIST = 8;
+    static final int BUILD_TUPLE = 9;
+    static final int RESUME = 10;
 
     /// `NOP`, `EXTENDED_ARG` and `CACHE`.
-    static final int NOP = 10;
+    static final int NOP = 11;
 
-    static final int UNARY_NOT = 11;
-    static final int COMPARE_OP = 12;
-    static final int IS_OP = 13;
-    static final int CONTAINS_OP = 14;
-    static final int TO_BOOL = 15;
+    static final int UNARY_NOT = 12;
+    static final int COMPARE_OP = 13;
+    static final int IS_OP = 14;
+    static final int CONTAINS_OP = 15;
+    static final int TO_BOOL = 16;
 
     /// `CONTAINS_OP` and the conditional jump behind it.
-    static final int CONTAINS_AND_JUMP = 16;
+    static final int CONTAINS_AND_JUMP = 17;
 
-    static final int STORE_SUBSCR = 17;
-    static final int BINARY_SUBSCR = 18;
-    static final int BINARY_OP = 19;
+    static final int STORE_SUBSCR = 18;
+    static final int BINARY_SUBSCR = 19;
+    static final int BINARY_OP = 20;
 
     /// Loads and any other `BINARY_OP`, of two numbers or texts.
-    static final int BINARY_PLACES = 20;
+    static final int BINARY_PLACES = 21;
 
-    static final int STORE_FAST_STORE_FAST = 21;
+    static final int STORE_FAST_STORE_FAST = 22;
 
     /// `IS_OP` and the conditional jump behind it.
-    static final int IS_AND_JUMP = 22;
+    static final int IS_AND_JUMP = 23;
 
     /// `TO_BOOL` and the conditional jump behind it.
-    static final int TO_BOOL_AND_JUMP = 23;
+    static final int TO_BOOL_AND_JUMP = 24;
 
     /// `JUMP_FORWARD` and `JUMP_BACKWARD_NO_INTERRUPT`.
-    static final int JUMP_FORWARD = 24;
+    static final int JUMP_FORWARD = 25;
 
-    static final int PUSH_NULL = 25;
-    static final int COPY = 26;
-    static final int SWAP = 27;
+    static final int PUSH_NULL = 26;
+    static final int COPY = 27;
+    static final int SWAP = 28;
 
     /// `SWAP` 3, `SWAP` 2 and `STORE_SUBSCR`, into a list; else only the first two.
-    static final int SWAP_AND_STORE_SUBSCR = 28;
+    static final int SWAP_AND_STORE_SUBSCR = 29;
 
-    static final int POP_JUMP_IF_NONE = 29;
-    static final int POP_JUMP_IF_NOT_NONE = 30;
-    static final int POP_JUMP_IF_TRUE = 31;
-    static final int POP_JUMP_IF_FALSE = 32;
-    static final int LIST_APPEND = 33;
+    static final int POP_JUMP_IF_NONE = 30;
+    static final int POP_JUMP_IF_NOT_NONE = 31;
+    static final int POP_JUMP_IF_TRUE = 32;
+    static final int POP_JUMP_IF_FALSE = 33;
+    static final int LIST_APPEND = 34;
 
     /// `LIST_APPEND` and the `JUMP_BACKWARD` behind it; the target stands above the operand.
-    static final int LIST_APPEND_AND_JUMP = 34;
+    static final int LIST_APPEND_AND_JUMP = 35;
 
-    static final int STORE_DEREF = 35;
-    static final int LOAD_DEREF = 36;
+    static final int STORE_DEREF = 36;
+    static final int LOAD_DEREF = 37;
 
     /// `BINARY_OP` for `*` and `*=`.
-    static final int MULTIPLY = 37;
+    static final int MULTIPLY = 38;
 
     /// `BINARY_OP` for `-` and `-=`.
-    static final int SUBTRACT = 38;
+    static final int SUBTRACT = 39;
 
-    static final int LOAD_ATTR = 39;
-    static final int STORE_ATTR = 40;
+    static final int LOAD_ATTR = 40;
+    static final int STORE_ATTR = 41;
 
     /// `LOAD_ATTR` for a call.
-    static final int LOAD_METHOD = 41;
+    static final int LOAD_METHOD = 42;
 
     /// Loads and a `STORE_SUBSCR`, into a list.
-    static final int STORE_SUBSCR_PLACES = 42;
+    static final int STORE_SUBSCR_PLACES = 43;
 
     /// `COPY` 2 twice and `BINARY_SUBSCR`, of a list or tuple and an index within; else only the first of the three.
-    static final int COPY_AND_SUBSCRIBE = 43;
+    static final int COPY_AND_SUBSCRIBE = 44;
 
-    static final int FOR_ITER = 44;
+    static final int FOR_ITER = 45;
 
     /// `JUMP_BACKWARD` and the `FOR_ITER` that it leads to.
-    static final int JUMP_BACKWARD_FOR_ITER = 45;
+    static final int JUMP_BACKWARD_FOR_ITER = 46;
 
     /// `LOAD_FAST`, `TO_BOOL` and the conditional jump behind it, of a number, text, list, tuple or dict; else only the
     /// first of the three.
-    static final int LOAD_FAST_TO_BOOL_AND_JUMP = 46;
+    static final int LOAD_FAST_TO_BOOL_AND_JUMP = 47;
 
     /// `LOAD_FAST` and two `LOAD_ATTR`; if an attribute is not where it was the last time, only what is before it.
-    static final int LOAD_FAST_LOAD_ATTR_LOAD_ATTR = 47;
+    static final int LOAD_FAST_LOAD_ATTR_LOAD_ATTR = 48;
 
     /// `LOAD_FAST` and `LOAD_ATTR` for a call; if the method is not where it was the last time, only the first of the
     /// two.
-    static final int LOAD_FAST_LOAD_METHOD = 48;
+    static final int LOAD_FAST_LOAD_METHOD = 49;
 
     /// `COMPARE_OP` and the conditional jump behind it.
-    static final int COMPARE_AND_JUMP = 49;
+    static final int COMPARE_AND_JUMP = 50;
 
-    static final int LOAD_GLOBAL = 50;
+    static final int LOAD_GLOBAL = 51;
 
     /// `LOAD_GLOBAL` with a null above the value.
-    static final int LOAD_GLOBAL_AND_NULL = 51;
+    static final int LOAD_GLOBAL_AND_NULL = 52;
 
     /// Loads and a `BINARY_SUBSCR`, of a list or tuple and an index within.
-    static final int SUBSCRIBE_PLACES = 52;
+    static final int SUBSCRIBE_PLACES = 53;
 
     /// `LOAD_FAST` and a `POP_JUMP_IF_NONE`.
-    static final int LOAD_FAST_JUMP_IF_NONE = 53;
+    static final int LOAD_FAST_JUMP_IF_NONE = 54;
 
     /// `LOAD_FAST` and a `POP_JUMP_IF_NOT_NONE`.
-    static final int LOAD_FAST_JUMP_IF_NOT_NONE = 54;
+    static final int LOAD_FAST_JUMP_IF_NOT_NONE = 55;
 
-    static final int STORE_FAST_LOAD_FAST = 55;
+    static final int STORE_FAST_LOAD_FAST = 56;
 
     /// `POP_TOP` and `END_FOR`.
-    static final int POP_TOP = 56;
+    static final int POP_TOP = 57;
 
-    static final int JUMP_BACKWARD = 57;
+    static final int JUMP_BACKWARD = 58;
 
     /// `LOAD_FAST` and `LOAD_ATTR`; if the attribute is not where it was the last time, only the first of the two.
-    static final int LOAD_FAST_LOAD_ATTR = 58;
+    static final int LOAD_FAST_LOAD_ATTR = 59;
 
     /// `FOR_ITER` and the `STORE_FAST` behind it.
-    static final int FOR_ITER_STORE_FAST = 59;
+    static final int FOR_ITER_STORE_FAST = 60;
 
     /// `JUMP_BACKWARD` and the `FOR_ITER` and `STORE_FAST` that it leads to.
-    static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 60;
+    static final int JUMP_BACKWARD_FOR_ITER_STORE_FAST = 61;
 
     /// `LOAD_FAST` and `STORE_ATTR`; if the attribute is not where it was the last time, only the first of the two.
-    static final int LOAD_FAST_STORE_ATTR = 61;
+    static final int LOAD_FAST_STORE_ATTR = 62;
 
     /// `BINARY_OP` for `+` and `+=`.
-    static final int ADD = 62;
+    static final int ADD = 63;
 
     /// Loads, `COMPARE_OP` and the conditional jump behind it, of two numbers or texts.
-    static final int COMPARE_PLACES_AND_JUMP = 63;
+    static final int COMPARE_PLACES_AND_JUMP = 64;
 
     /// Loads and a `BINARY_OP` for `*`, of two ints or floats.
-    static final int MULTIPLY_PLACES = 64;
+    static final int MULTIPLY_PLACES = 65;
 
     /// Loads and a `BINARY_OP` for `-`, of two ints or floats.
-    static final int SUBTRACT_PLACES = 65;
+    static final int SUBTRACT_PLACES = 66;
 
     /// Loads and a `BINARY_OP` for `+`, of two ints or floats.
-    static final int ADD_PLACES = 66;
+    static final int ADD_PLACES = 67;
 
-    static final int LOAD_FAST_LOAD_FAST = 67;
+    static final int LOAD_FAST_LOAD_FAST = 68;
 
     /// `LOAD_FAST` and `LOAD_CONST`, whose operand stands above bit 16.
-    static final int LOAD_FAST_LOAD_CONST = 68;
+    static final int LOAD_FAST_LOAD_CONST = 69;
 
-    static final int LOAD_CONST = 69;
-    static final int STORE_FAST = 70;
-    static final int LOAD_FAST = 71;
-    static final int RETURN_CONST = 72;
-    static final int RETURN_VALUE = 73;
-    static final int CALL = 74;
+    static final int LOAD_CONST = 70;
+    static final int STORE_FAST = 71;
+    static final int LOAD_FAST = 72;
+    static final int RETURN_CONST = 73;
+    static final int RETURN_VALUE = 74;
+    static final int CALL = 75;
 
     /// Where the operand of an operator ends and that of the `STORE_FAST` behind it begins, one higher.
     static final int OPERATOR_BITS = 8;
 
     /// The instructions of CPython that have a number of their own, and these numbers.
     private static final int[][] NAMED = {
+        {Op.RAISE_VARARGS, RAISE},
+        {Op.RERAISE, RAISE},
         {Op.MAKE_CELL, PREFIX},
         {Op.COPY_FREE_VARS, PREFIX},
         {Op.CALL_KW, CALL_OTHERWISE},

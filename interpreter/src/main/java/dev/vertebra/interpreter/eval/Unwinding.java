@@ -29,12 +29,20 @@ final class Unwinding {
         return frame == entry ? null : caller;
     }
 
+    /// Executes `RAISE_VARARGS` or `RERAISE` without a Java exception.
+    ///
+    /// @return as [#handle]
+    static @Nullable PyFrame raise(PyThread ts, PyFrame frame, PyFrame entry, int opcode, int arg) {
+        return handle(ts, frame, entry, ExceptionOps.raise(ts, frame, opcode, arg), false);
+    }
+
     /// Finds the handler of an exception in a frame or its callers up to the frame that Java code entered.
     ///
     /// @param thrown whether the exception comes from outside the frame, not from its current instruction
-    /// @return the frame that handles it, ready to go on at the handler
-    /// @throws PyException the exception if none does; all frames up to the entered one have ended then
-    static PyFrame handle(PyThread ts, PyFrame failed, PyFrame entry, PyException raised, boolean thrown) {
+    /// @return the frame that handles it, ready to go on at the handler; null if none does: all frames up to the
+    entered
+    ///     one have ended then, and [PyThread#unhandled] has the exception
+    static @Nullable PyFrame handle(PyThread ts, PyFrame failed, PyFrame entry, PyException raised, boolean thrown) {
         PyFrame frame = failed;
         PyException e = raised;
         Memory.incref(ts, e.value());
@@ -84,7 +92,8 @@ final class Unwinding {
             Memory.drop(ts, instance);
             if (caller == null) {
                 Memory.decref(e.value());
-                throw e;
+                ts.unhandled(e);
+                return null;
             }
             fromCallee = frame.mode == PyFrame.TO_CALLER;
             frame = caller;
