@@ -4,6 +4,7 @@ import dev.vertebra.interpreter.eval.LegacyTracing;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.natives.process.PendingSignals;
+import dev.vertebra.natives.process.ThreadTraits;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
@@ -24,13 +25,19 @@ import org.jspecify.annotations.Nullable;
 /// The threads that Python code has started in a runtime. Guarded by the runtime's lock.
 final class Threads {
     private final List<PyThreadHandle> running = new ArrayList<>();
+    private final Carriers carriers;
     private long stackSize;
 
     /// The objects with attributes of a thread's own.
     private final Map<ThreadState, Set<PyThreadLocal>> locals = new WeakHashMap<>();
 
+    private Threads(Carriers carriers) {
+        this.carriers = carriers;
+    }
+
     static Threads of(ThreadState ts) {
-        return ts.interpreter().extension(Threads.class, Threads::new);
+        ThreadTraits traits = ThreadTraits.of(ts);
+        return ts.interpreter().extension(Threads.class, () -> new Threads(new Carriers(traits)));
     }
 
     /// Sets the size of the stack that new threads get at least.
@@ -67,14 +74,11 @@ final class Threads {
         Memory.incref(keywords);
         running.add(handle);
         PendingSignals.of(parent).masks().begin(parent, state, state.identifier());
-        Thread thread = new Thread(
-                null,
-                () -> run(runtime, state, handle, function, args, keywords),
-                "python-" + state.identifier(),
-                Math.max(RuntimeState.STACK_SIZE, stackSize));
-        thread.setDaemon(true);
         try {
-            thread.start();
+            carriers.run(
+                    "python-" + state.identifier(),
+                    stackSize,
+                    () -> run(runtime, state, handle, function, args, keywords));
         } catch (OutOfMemoryError e) {
             running.remove(handle);
             handle.ended();

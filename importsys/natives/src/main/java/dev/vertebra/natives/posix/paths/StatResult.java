@@ -41,12 +41,16 @@ final class StatResult {
             "st_blocks",
             "st_rdev");
 
+    /// What the tuple is made of. All that Java knows would be more: it would look up the names of owner and group.
+    private static final String ATTRIBUTES =
+            "unix:mode,ino,dev,nlink,uid,gid,size,lastAccessTime,lastModifiedTime,ctime,rdev";
+
     private StatResult() {}
 
     private static Map<String, Object> attributes(Path path, boolean follow) throws IOException {
         return follow
-                ? Files.readAttributes(path, "unix:*")
-                : Files.readAttributes(path, "unix:*", LinkOption.NOFOLLOW_LINKS);
+                ? Files.readAttributes(path, ATTRIBUTES)
+                : Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// What is known about the file of a path.

@@ -3,6 +3,7 @@ package dev.vertebra.natives.posix.processes;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.natives.process.ThreadTraits;
 import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Iterate;
@@ -62,6 +63,7 @@ final class AffinityFunctions {
                     bits.set(ValueLayout.JAVA_BYTE, processor / 8, (byte) (before | 1 << processor % 8));
                 }
             }
+            ThreadTraits.of(ts).change();
             c.check(c.call("sched_setaffinity", thread(pid), PROCESSORS / 8L, bits), null);
         }
     }

@@ -3,6 +3,7 @@ package dev.vertebra.natives.posix.processes;
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.ParsedCall;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.natives.process.ThreadTraits;
 import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyFloat;
@@ -79,6 +80,7 @@ final class SchedulerFunctions {
     @ParsedCall
     static void schedSetparam(ThreadState ts, int pid, PyObject param) {
         int priority = priority(ts, param);
+        ThreadTraits.of(ts).change();
         try (CLibrary c = CLibrary.open()) {
             MemorySegment parameters = c.memory(Integer.BYTES);
             parameters.set(ValueLayout.JAVA_INT, 0, priority);
@@ -91,6 +93,7 @@ final class SchedulerFunctions {
     @ParsedCall
     static void schedSetscheduler(ThreadState ts, int pid, int policy, PyObject param) {
         int priority = priority(ts, param);
+        ThreadTraits.of(ts).change();
         try (CLibrary c = CLibrary.open()) {
             MemorySegment parameters = c.memory(Integer.BYTES);
             parameters.set(ValueLayout.JAVA_INT, 0, priority);
@@ -122,7 +125,8 @@ final class SchedulerFunctions {
 
     /// Adds to the niceness of the process, and gives the new one.
     @PyFunction("nice(increment, /)")
-    static int nice(int increment) {
+    static int nice(ThreadState ts, int increment) {
+        ThreadTraits.of(ts).change();
         try (CLibrary c = CLibrary.open()) {
             int value = c.call("nice", increment);
             if (value == -1 && (c.errno() == 1 || c.errno() == 13)) {
@@ -146,7 +150,8 @@ final class SchedulerFunctions {
 
     /// Sets the niceness of processes.
     @PyFunction("setpriority(which, who, priority)")
-    static void setpriority(int which, int who, int priority) {
+    static void setpriority(ThreadState ts, int which, int who, int priority) {
+        ThreadTraits.of(ts).change();
         CLibrary.run("setpriority", which, who, priority);
     }
 
