@@ -25,11 +25,19 @@ public final class Codecs {
         LATIN1
     }
 
-    /// The encoding of a name in any spelling, or null. Compare CPython `_Py_normalize_encoding`.
+    /// The encoding of a name in any spelling, or null.
     private static @Nullable Known known(@Nullable String encoding) {
-        if (encoding == null) {
-            return Known.UTF8;
-        }
+        return switch (encoding) {
+            case null -> Known.UTF8;
+            case "utf-8" -> Known.UTF8;
+            case "ascii" -> Known.ASCII;
+            case "latin-1" -> Known.LATIN1;
+            default -> spelled(encoding);
+        };
+    }
+
+    /// The encoding of a name as few spell it. Compare CPython `_Py_normalize_encoding`.
+    private static @Nullable Known spelled(String encoding) {
         if (encoding.length() > 16 || encoding.indexOf(0) >= 0 || hasSurrogate(encoding)) {
             return null;
         }
@@ -75,10 +83,10 @@ public final class Codecs {
     /// `text.encode(encoding, errors)`; null stands for `utf-8` and `strict`.
     public static PyBytes encodeText(ThreadState ts, PyStr text, @Nullable String encoding, @Nullable String errors) {
         Known known = known(encoding);
-        if (known == null || errors != null) {
+        if (known == null) {
             checkName(ts, encoding);
-            checkName(ts, errors);
         }
+        checkName(ts, errors);
         if (ts.checksCodecNames()) {
             lookUp(ts, known, encoding, errors);
         }
@@ -97,10 +105,10 @@ public final class Codecs {
     /// `bytes.decode(encoding, errors)`; null stands for `utf-8` and `strict`.
     static PyStr decodeText(ThreadState ts, ByteString bytes, @Nullable String encoding, @Nullable String errors) {
         Known known = known(encoding);
-        if (known == null || errors != null) {
+        if (known == null) {
             checkName(ts, encoding);
-            checkName(ts, errors);
         }
+        checkName(ts, errors);
         if (ts.checksCodecNames()) {
             lookUp(ts, known, encoding, errors);
         }
@@ -129,7 +137,10 @@ public final class Codecs {
         if (name == null) {
             return;
         }
-        utf8Encode(ts, PyStr.of(name), null);
+        if (hasSurrogate(name)) {
+            // Fails for one that stands alone.
+            utf8Encode(ts, PyStr.of(name), null);
+        }
         if (name.indexOf('\0') >= 0) {
             throw Raise.valueError("embedded null character");
         }

@@ -3,6 +3,7 @@ package dev.vertebra.natives.io.bytes;
 import dev.vertebra.natives.files.OpenFile;
 import dev.vertebra.natives.io.streams.PyStream;
 import dev.vertebra.natives.io.streams.Streams;
+import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.BufferView;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
@@ -30,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 /// An array that goes to the raw stream is the buffer's no more, so that another thread can't change it meanwhile.
 /// Compare CPython Modules/_io/bufferedio.c.
 public final class PyBuffered extends PyStream {
+    private static final PyStr READALL = PyStr.intern("readall");
+
+    /// How much is asked at once of a raw stream that is read to its end.
+    private static final int CHUNK = 65_536;
+
     /// The raw stream; null before `__init__` and after `detach`.
     @Nullable
     PyObject raw;
@@ -369,31 +375,50 @@ public final class PyBuffered extends PyStream {
     @Nullable
     PyObject readAll(ThreadState ts) {
         beginReading(ts);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.write(ahead, next, end - next);
+        byte[] first = Arrays.copyOfRange(ahead, next, end);
         next = end = 0;
-        PyObject stream = raw();
-        PyObject method = stream.type() == PyFileIO.TYPE
-                ? null
-                : dev.vertebra.objectmodel.Attributes.getOrNull(ts, stream, PyStr.intern("readall"));
-        if (method != null) {
-            PyObject rest = Calls.call0(ts, method);
-            if (rest == PyNone.NONE) {
-                return all.size() == 0 ? null : PyBytes.of(all.toByteArray());
-            }
-            if (!(rest instanceof PyBytes bytes)) {
-                throw Raise.typeError("readall() should return bytes");
-            }
-            all.write(bytes.array(), 0, bytes.size());
-            return PyBytes.of(all.toByteArray());
+        byte[] rest = rawRest(ts);
+        if (rest == null) {
+            return first.length == 0 ? null : PyBytes.of(first);
         }
-        byte[] bytes = new byte[65536];
-        int n = rawRead(ts, bytes, 0, bytes.length);
+        return PyBytes.of(first.length == 0 ? rest : joined(first, rest));
+    }
+
+    private static byte[] joined(byte[] first, byte[] rest) {
+        byte[] all = Arrays.copyOf(first, Math.addExact(first.length, rest.length));
+        System.arraycopy(rest, 0, all, first.length, rest.length);
+        return all;
+    }
+
+    /// What is left of the raw stream; null if nothing is there yet.
+    private byte @Nullable [] rawRest(ThreadState ts) {
+        PyObject stream = raw();
+        if (stream.type() == PyFileIO.TYPE) {
+            return ((PyFileIO) stream).rest(ts);
+        }
+        PyObject method = Attributes.getOrNull(ts, stream, READALL);
+        if (method == null) {
+            return rawRestByChunks(ts);
+        }
+        PyObject rest = Calls.call0(ts, method);
+        if (rest == PyNone.NONE) {
+            return null;
+        }
+        if (rest instanceof PyBytes bytes) {
+            return Arrays.copyOf(bytes.array(), bytes.size());
+        }
+        throw Raise.typeError("readall() should return bytes");
+    }
+
+    private byte @Nullable [] rawRestByChunks(ThreadState ts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] bytes = new byte[CHUNK];
+        int n = rawRead(ts, bytes, 0, CHUNK);
         while (n > 0) {
             all.write(bytes, 0, n);
-            n = rawRead(ts, bytes, 0, bytes.length);
+            n = rawRead(ts, bytes, 0, CHUNK);
         }
-        return n < 0 && all.size() == 0 ? null : PyBytes.of(all.toByteArray());
+        return n < 0 && all.size() == 0 ? null : all.toByteArray();
     }
 
     /// Reads as many bytes as are wanted, unless the end comes before.

@@ -30,8 +30,8 @@ import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// `FileIO`: the raw stream over a descriptor. Compare CPython Modules/_io/fileio.c.
@@ -48,6 +48,12 @@ public final class PyFileIO extends PyStream {
             .make();
 
     private static final int WOULD_BLOCK = 11;
+
+    /// How much room there is for the rest of a file at first, how much of it is read at once, and the most there can be.
+    private static final int FIRST_READ = 8192;
+
+    private static final int LONGEST_READ = 1 << 18;
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     static final PyStr NAME = PyStr.intern("name");
 
@@ -198,7 +204,7 @@ public final class PyFileIO extends PyStream {
         if (limit < 0) {
             return readall(ts, self);
         }
-        byte[] bytes = new byte[(int) Math.min(limit, Integer.MAX_VALUE - 8)];
+        byte[] bytes = new byte[(int) Math.min(limit, LARGEST)];
         int n = self.read(ts, bytes, 0, bytes.length);
         return n < 0 ? PyNone.NONE : PyBytes.copyOf(bytes, 0, n);
     }
@@ -207,16 +213,30 @@ public final class PyFileIO extends PyStream {
     @PyMethod("readall(self, /)")
     static PyObject readall(ThreadState ts, PyFileIO self) {
         self.readableFile(ts);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] bytes = new byte[65536];
-        int n = self.read(ts, bytes, 0, bytes.length);
-        for (; n > 0; n = self.read(ts, bytes, 0, bytes.length)) {
-            all.write(bytes, 0, n);
+        byte[] rest = self.rest(ts);
+        return rest == null ? PyNone.NONE : PyBytes.of(rest);
+    }
+
+    /// The bytes from the position to the end; null if nothing is there yet.
+    byte @Nullable [] rest(ThreadState ts) {
+        byte[] bytes = new byte[FIRST_READ];
+        int size = 0;
+        int n = read(ts, bytes, 0, FIRST_READ);
+        while (n > 0) {
+            size += n;
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, grown(size));
+            }
+            n = read(ts, bytes, size, Math.min(bytes.length - size, LONGEST_READ));
         }
-        if (n < 0 && all.size() == 0) {
-            return PyNone.NONE;
+        return n < 0 && size == 0 ? null : Arrays.copyOf(bytes, size);
+    }
+
+    private static int grown(int size) {
+        if (size == LARGEST) {
+            throw Raise.memoryError();
         }
-        return PyBytes.of(all.toByteArray());
+        return (int) Math.min(2L * size, LARGEST);
     }
 
     /// Reads into a buffer.
