@@ -27,8 +27,10 @@ public final class Codecs {
 
     /// The encoding of a name in any spelling, or null.
     private static @Nullable Known known(@Nullable String encoding) {
+        if (encoding == null) {
+            return Known.UTF8;
+        }
         return switch (encoding) {
-            case null -> Known.UTF8;
             case "utf-8" -> Known.UTF8;
             case "ascii" -> Known.ASCII;
             case "latin-1" -> Known.LATIN1;
@@ -36,7 +38,7 @@ public final class Codecs {
         };
     }
 
-    /// The encoding of a name as few spell it. Compare CPython `_Py_normalize_encoding`.
+    /// As [#known], of a spelling that few use. Compare CPython `_Py_normalize_encoding`.
     private static @Nullable Known spelled(String encoding) {
         if (encoding.length() > 16 || encoding.indexOf(0) >= 0 || hasSurrogate(encoding)) {
             return null;

@@ -49,7 +49,8 @@ public final class PyFileIO extends PyStream {
 
     private static final int WOULD_BLOCK = 11;
 
-    /// How much room there is for the rest of a file at first, how much of it is read at once, and the most there can be.
+    /// How much room there is for the rest of a file at first, how much of it is read at once, and the most there can
+    /// be.
     private static final int FIRST_READ = 8192;
 
     private static final int LONGEST_READ = 1 << 18;
