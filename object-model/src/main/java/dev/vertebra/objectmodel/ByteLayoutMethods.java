@@ -15,6 +15,9 @@ final class ByteLayoutMethods {
     private static final int LEFT = 1;
     private static final int RIGHT = 2;
 
+    /// Whether a byte is white space.
+    private static final boolean[] SPACES = spaces();
+
     private ByteLayoutMethods() {}
 
     /// Gives the bytes between fill bytes, so that they have a width.
@@ -116,17 +119,24 @@ final class ByteLayoutMethods {
         return strip(ts, self, bytes, RIGHT);
     }
 
-    private static ByteString strip(ThreadState ts, ByteString self, PyObject bytes, int ends) {
+    private static boolean[] spaces() {
         boolean[] set = new boolean[256];
-        if (bytes == PyNone.NONE) {
-            for (int i = 0; i < 256; i++) {
-                set[i] = ByteSearch.isSpace(i);
-            }
-        } else {
-            for (byte b : Buffers.bytes(ts, bytes)) {
-                set[b & 0xFF] = true;
-            }
+        for (int i = 0; i < set.length; i++) {
+            set[i] = ByteSearch.isSpace(i);
         }
+        return set;
+    }
+
+    private static boolean[] setOf(byte[] bytes) {
+        boolean[] set = new boolean[256];
+        for (byte b : bytes) {
+            set[b & 0xFF] = true;
+        }
+        return set;
+    }
+
+    private static ByteString strip(ThreadState ts, ByteString self, PyObject bytes, int ends) {
+        boolean[] set = bytes == PyNone.NONE ? SPACES : setOf(Buffers.bytes(ts, bytes));
         byte[] text = self.array();
         int from = 0;
         int to = self.size();
@@ -146,12 +156,7 @@ final class ByteLayoutMethods {
         if (map != null && map.length != 256) {
             throw Raise.valueError("translation table must be 256 characters long");
         }
-        boolean[] deleted = new boolean[256];
-        if (delete != null) {
-            for (byte b : Buffers.bytes(ts, delete)) {
-                deleted[b & 0xFF] = true;
-            }
-        }
+        boolean[] deleted = setOf(delete == null ? new byte[0] : Buffers.bytes(ts, delete));
         byte[] out = new byte[self.size()];
         int length = 0;
         boolean changed = false;

@@ -32,6 +32,7 @@ public final class Codecs {
         }
         return switch (encoding) {
             case "utf-8" -> Known.UTF8;
+            case "utf-16" -> Known.UTF16;
             case "ascii" -> Known.ASCII;
             case "latin-1" -> Known.LATIN1;
             default -> spelled(encoding);
@@ -330,7 +331,7 @@ public final class Codecs {
 
     /// Latin-1.
     public static PyBytes latin1Encode(ThreadState ts, PyStr text, @Nullable String errors) {
-        return text.isPlain() && text.maxCodePoint() < 256
+        return text.isKnownAscii() || text.isPlain() && text.maxCodePoint() < 256
                 ? PyBytes.ofLatin1(text.value())
                 : bytewise(ts, text, errors, "latin-1", 256);
     }
@@ -359,7 +360,9 @@ public final class Codecs {
     ///
     /// @param order -1 little, 1 big, 0 for little with a mark
     public static PyBytes utf16Encode(ThreadState ts, PyStr text, @Nullable String errors, int order) {
-        byte[] valid = Utf16.bytes(text.codePoints(), order > 0, order == 0);
+        byte[] valid = text.isPlain()
+                ? Utf16.bytes(text.value(), order > 0, order == 0)
+                : Utf16.bytes(text.codePoints(), order > 0, order == 0);
         if (valid != null) {
             return PyBytes.of(valid);
         }

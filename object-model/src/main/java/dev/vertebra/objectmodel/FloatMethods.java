@@ -7,7 +7,6 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.objectmodel.internal.floats.FloatHex;
 import dev.vertebra.objectmodel.internal.floats.FloatMath;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /// The methods of `float`. Compare CPython Objects/floatobject.c.
@@ -89,18 +88,23 @@ final class FloatMethods {
         if (Double.isNaN(value)) {
             throw Raise.valueError("cannot convert NaN to integer ratio");
         }
-        BigDecimal exact = new BigDecimal(value);
-        BigInteger numerator = exact.unscaledValue();
-        BigInteger denominator = BigInteger.ONE;
-        if (exact.scale() > 0) {
-            denominator = BigInteger.TEN.pow(exact.scale());
-            BigInteger common = numerator.gcd(denominator);
-            numerator = numerator.divide(common);
-            denominator = denominator.divide(common);
-        } else {
-            numerator = exact.toBigIntegerExact();
+        if (value == 0) {
+            return PyTuple.of(PyInt.ZERO, PyInt.ONE);
         }
-        return PyTuple.of(PyInt.of(numerator), PyInt.of(denominator));
+        // An odd number times a power of two.
+        int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
+        long mantissa = (long) Math.scalb(value, -exponent);
+        int zeros = Long.numberOfTrailingZeros(mantissa);
+        PyInt odd = PyInt.of(mantissa >> zeros);
+        PyInt power = power(Math.abs(exponent + zeros));
+        return exponent + zeros < 0
+                ? PyTuple.of(odd, power)
+                : PyTuple.of(IntArithmetic.multiply(odd, power), PyInt.ONE);
+    }
+
+    /// A power of two.
+    private static PyInt power(int exponent) {
+        return exponent < Long.SIZE - 1 ? PyInt.of(1L << exponent) : PyInt.of(BigInteger.ONE.shiftLeft(exponent));
     }
 
     /// Make a floating-point number from its hexadecimal text.

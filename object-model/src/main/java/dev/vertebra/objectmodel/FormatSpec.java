@@ -64,6 +64,13 @@ public record FormatSpec(
         return format;
     }
 
+    /// Whether the text of a number is shown as it is.
+    ///
+    /// @param length its length
+    boolean isPlain(int length) {
+        return width <= length && grouping == 0 && (sign == 0 || sign == '-');
+    }
+
     /// The error for a presentation type that objects of a type don't have.
     public PyException unknownType(String typeName) {
         String shown = type > 32 && type < 128 ? String.valueOf((char) type) : "\\x" + Integer.toHexString(type);

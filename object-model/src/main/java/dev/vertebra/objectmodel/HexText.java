@@ -2,11 +2,12 @@ package dev.vertebra.objectmodel;
 
 import dev.vertebra.objectmodel.internal.text.ByteBuilder;
 import dev.vertebra.objectmodel.internal.text.ByteSearch;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes as hexadecimal digits and back: `hex`, `fromhex`. Compare CPython Python/pystrhex.c.
 public final class HexText {
-    private static final String DIGITS = "0123456789abcdef";
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
     private HexText() {}
 
@@ -16,18 +17,34 @@ public final class HexText {
     /// @param group how many bytes stand between separators, counted from the right, or from the left if
     ///     negative
     public static PyStr write(ThreadState ts, byte[] bytes, int from, int to, @Nullable PyObject sep, int group) {
+        byte[] digits = digits(ts, bytes, from, to, sep, group);
+        return PyStr.ofAscii(digits, 0, digits.length);
+    }
+
+    /// The same as ASCII bytes.
+    public static byte[] digits(ThreadState ts, byte[] bytes, int from, int to, @Nullable PyObject sep, int group) {
         int separator = sep == null ? -1 : separator(ts, sep);
         int size = to - from;
-        long width = Math.abs((long) group);
-        StringBuilder out = new StringBuilder(2 * size + (width == 0 ? 0 : (int) (size / width)));
-        for (int i = 0; i < size; i++) {
-            if (i > 0 && separator >= 0 && width > 0 && (group < 0 ? i : size - i) % width == 0) {
-                out.append((char) separator);
-            }
-            int b = bytes[from + i];
-            out.append(DIGITS.charAt(b >> 4 & 15)).append(DIGITS.charAt(b & 15));
+        long width = separator < 0 || size == 0 ? 0 : Math.abs((long) group);
+        long length = 2L * size + (width == 0 ? 0 : (size - 1) / width);
+        if (length > Integer.MAX_VALUE - 64) {
+            throw Raise.memoryError();
         }
-        return PyStr.ofPlain(out.toString());
+        byte[] out = new byte[(int) length];
+        int at = 0;
+        // How many bytes are left of a group.
+        long left = width == 0 ? Long.MAX_VALUE : group < 0 ? width : (size - 1) % width + 1;
+        for (int i = from; i < to; i++) {
+            if (left == 0) {
+                out[at++] = (byte) separator;
+                left = width;
+            }
+            left--;
+            int b = bytes[i];
+            out[at++] = DIGITS[b >> 4 & 15];
+            out[at++] = DIGITS[b & 15];
+        }
+        return out;
     }
 
     private static int separator(ThreadState ts, PyObject sep) {

@@ -204,6 +204,9 @@ public final class IntArithmetic {
         if (c.signum() == 0) {
             throw Raise.valueError("pow() 3rd argument cannot be 0");
         }
+        if (b.isSmall() && b.small >= 0 && a.isSmall() && c.isSmall() && c.small == (int) c.small) {
+            return PyInt.of(power(a.small, b.small, c.small));
+        }
         BigInteger modulus = c.big();
         BigInteger size = modulus.abs();
         if (b.signum() < 0 && !a.big().gcd(size).equals(BigInteger.ONE)) {
@@ -214,5 +217,19 @@ public final class IntArithmetic {
             result = result.add(modulus);
         }
         return PyInt.of(result);
+    }
+
+    /// `pow(a, b, c)` by squaring; `b` is not negative, and products of what is below `c` fit a long.
+    private static long power(long a, long b, long c) {
+        long size = Math.abs(c);
+        long result = 1 % size;
+        long square = Math.floorMod(a, size);
+        for (long left = b; left != 0; left >>= 1) {
+            if ((left & 1) != 0) {
+                result = result * square % size;
+            }
+            square = square * square % size;
+        }
+        return c < 0 && result != 0 ? result + c : result;
     }
 }

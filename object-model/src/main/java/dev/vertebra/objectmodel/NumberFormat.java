@@ -1,6 +1,7 @@
 package dev.vertebra.objectmodel;
 
 import dev.vertebra.objectmodel.internal.floats.FloatText;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// Numbers shown as a format specification says. Compare CPython Python/formatter_unicode.c.
@@ -39,6 +40,33 @@ public final class NumberFormat {
         boolean decimal = format.type() == 'd' || format.type() == 'n';
         String prefix = format.alternate() && !decimal ? "0" + (char) format.type() : "";
         return new NumberLayout(format, negative, prefix, digits, "").toString();
+    }
+
+    /// An int in base 2, 8 or 16 with its prefix, as `bin` shows it.
+    ///
+    /// @param bits how many bits a digit has: 1, 3 or 4
+    /// @param prefix the letter after the zero
+    public static String prefixed(PyInt value, int bits, char prefix) {
+        String sign = value.signum() < 0 ? "-" : "";
+        if (!value.isSmall()) {
+            return sign + '0' + prefix + value.big().abs().toString(1 << bits);
+        }
+        // The least of them is right if it is taken as an unsigned number.
+        long left = Math.abs(value.small());
+        int used = Long.SIZE - Long.numberOfLeadingZeros(left | 1);
+        int start = sign.length() + 2;
+        byte[] out = new byte[start + (used + bits - 1) / bits];
+        for (int at = out.length - 1; at >= start; at--) {
+            int digit = (int) left & (1 << bits) - 1;
+            out[at] = (byte) (digit < 10 ? '0' + digit : 'a' - 10 + digit);
+            left >>>= bits;
+        }
+        out[start - 1] = (byte) prefix;
+        out[start - 2] = '0';
+        if (start > 2) {
+            out[0] = '-';
+        }
+        return new String(out, StandardCharsets.ISO_8859_1);
     }
 
     /// The digits of an int without its sign.
@@ -131,6 +159,9 @@ public final class NumberFormat {
             type = 'g';
         }
         String text = text(shown, type, precision, format.alternate(), format.coerceZero(), flags);
+        if (format.isPlain(text.length() + suffix.length())) {
+            return suffix.isEmpty() ? text : text + suffix;
+        }
         return NumberLayout.ofReal(format, text, suffix).toString();
     }
 

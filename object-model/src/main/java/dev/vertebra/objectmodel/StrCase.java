@@ -31,7 +31,7 @@ final class StrCase {
     @PyMethod("casefold(self, /)")
     static PyObject casefold(PyStr self) {
         if (self.isAscii()) {
-            return PyStr.ofPlain(CaseMapping.asciiShifted(self.value(), 'A', 0x20));
+            return PyStr.ofAscii(CaseMapping.asciiTurned(self.value(), 'A'));
         }
         int[] text = self.codePoints();
         TextBuilder out = new TextBuilder(text.length);
@@ -45,7 +45,7 @@ final class StrCase {
     @PyMethod("lower(self, /)")
     static PyObject lower(PyStr self) {
         if (self.isAscii()) {
-            return PyStr.ofPlain(CaseMapping.asciiShifted(self.value(), 'A', 0x20));
+            return PyStr.ofAscii(CaseMapping.asciiTurned(self.value(), 'A'));
         }
         int[] text = self.codePoints();
         TextBuilder out = new TextBuilder(text.length);
@@ -59,7 +59,7 @@ final class StrCase {
     @PyMethod("upper(self, /)")
     static PyObject upper(PyStr self) {
         if (self.isAscii()) {
-            return PyStr.ofPlain(CaseMapping.asciiShifted(self.value(), 'a', -0x20));
+            return PyStr.ofAscii(CaseMapping.asciiTurned(self.value(), 'a'));
         }
         int[] text = self.codePoints();
         int[] same = upperOrNone(text);
@@ -107,7 +107,7 @@ final class StrCase {
     @PyMethod("title(self, /)")
     static PyObject title(PyStr self) {
         if (self.isAscii()) {
-            return PyStr.ofPlain(CaseMapping.asciiTitle(self.value()));
+            return PyStr.ofAscii(CaseMapping.asciiTitle(self.value()));
         }
         int[] text = self.codePoints();
         TextBuilder out = new TextBuilder(text.length);

@@ -9,6 +9,7 @@ import dev.vertebra.objectmodel.Classes;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.NumberFormat;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.ObjectIds;
 import dev.vertebra.objectmodel.PyInt;
@@ -80,7 +81,7 @@ final class BuiltinFunctions {
     /// '0b1010'
     @dev.vertebra.declare.PyFunction("bin(number, /)")
     static String bin(ThreadState ts, PyObject number) {
-        return radix(Numbers.index(ts, number), 2, "0b");
+        return NumberFormat.prefixed(Numbers.index(ts, number), 1, 'b');
     }
 
     /// The digits of an integer in base 8, after 0o.
@@ -89,7 +90,7 @@ final class BuiltinFunctions {
     /// '0o12'
     @dev.vertebra.declare.PyFunction("oct(number, /)")
     static String oct(ThreadState ts, PyObject number) {
-        return radix(Numbers.index(ts, number), 8, "0o");
+        return NumberFormat.prefixed(Numbers.index(ts, number), 3, 'o');
     }
 
     /// The digits of an integer in base 16, in lower case, after 0x.
@@ -98,12 +99,7 @@ final class BuiltinFunctions {
     /// '0xfa'
     @dev.vertebra.declare.PyFunction("hex(number, /)")
     static String hex(ThreadState ts, PyObject number) {
-        return radix(Numbers.index(ts, number), 16, "0x");
-    }
-
-    private static String radix(PyInt value, int radix, String prefix) {
-        String digits = value.big().abs().toString(radix);
-        return (value.signum() < 0 ? "-" : "") + prefix + digits;
+        return NumberFormat.prefixed(Numbers.index(ts, number), 4, 'x');
     }
 
     /// Whether the object can be called. Functions, methods and classes can, and instances whose class has __call__.

@@ -83,8 +83,7 @@ final class BinasciiFunctions {
     @PyFunction("b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)")
     static PyObject b2aHex(ThreadState ts, PyObject data, @Nullable PyObject sep, int bytes_per_sep) {
         byte[] bytes = Buffers.bytes(ts, data);
-        PyStr digits = HexText.write(ts, bytes, 0, bytes.length, sep, bytes_per_sep);
-        return PyBytes.of(digits.value().getBytes(StandardCharsets.ISO_8859_1));
+        return PyBytes.of(HexText.digits(ts, bytes, 0, bytes.length, sep, bytes_per_sep));
     }
 
     /// Hexadecimal representation of bytes; the same as b2a_hex.

@@ -2,6 +2,7 @@ package dev.vertebra.natives.numbers;
 
 import dev.vertebra.declare.NativeModuleTable;
 import dev.vertebra.declare.PyFunction;
+import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.CompareOp;
 import dev.vertebra.objectmodel.Numbers;
@@ -12,6 +13,7 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /// The functions of `math` that are exact on integers.
 @NativeModuleTable("math")
@@ -87,8 +89,15 @@ final class IntegerFunctions {
     static PyObject comb(ThreadState ts, PyObject n, PyObject k) {
         PyInt all = Numbers.index(ts, n);
         PyInt some = Numbers.index(ts, k);
-        BigInteger total = nonNegative(all, "n").big();
-        BigInteger chosen = nonNegative(some, "k").big();
+        nonNegative(all, "n");
+        nonNegative(some, "k");
+        if (all.isSmall() && all.small() <= SmallBinomials.MOST) {
+            return all.compareTo(some) < 0
+                    ? PyInt.ZERO
+                    : PyInt.ofUnsigned(SmallBinomials.choose((int) all.small(), (int) some.small()));
+        }
+        BigInteger total = all.big();
+        BigInteger chosen = some.big();
         BigInteger rest = total.subtract(chosen);
         if (rest.signum() < 0) {
             return PyInt.ZERO;
@@ -207,10 +216,11 @@ final class IntegerFunctions {
 
     /// The greatest integer that divides all arguments; 0 if there are none, or only zeros.
     @PyFunction("gcd(*integers)")
-    static PyObject gcd(ThreadState ts, PyTuple integers) {
+    static PyObject gcd(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("math.gcd()", keywords);
         PyInt result = PyInt.ZERO;
-        for (int i = 0; i < integers.size(); i++) {
-            PyInt next = Numbers.index(ts, integers.get(i));
+        for (int i = from; i < from + count; i++) {
+            PyInt next = Numbers.index(ts, args[i]);
             if (result.isSmall()
                     && next.isSmall()
                     && result.small() != Long.MIN_VALUE
@@ -234,10 +244,11 @@ final class IntegerFunctions {
 
     /// The least positive integer that all arguments divide; 0 if one of them is 0, 1 without arguments.
     @PyFunction("lcm(*integers)")
-    static PyObject lcm(ThreadState ts, PyTuple integers) {
+    static PyObject lcm(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        Arguments.noKeywords("math.lcm()", keywords);
         BigInteger result = BigInteger.ONE;
-        for (int i = 0; i < integers.size(); i++) {
-            BigInteger next = Numbers.index(ts, integers.get(i)).big();
+        for (int i = from; i < from + count; i++) {
+            BigInteger next = Numbers.index(ts, args[i]).big();
             if (result.signum() == 0 || next.signum() == 0) {
                 result = BigInteger.ZERO;
             } else {

@@ -69,8 +69,21 @@ public final class PyStruct extends PyObject {
     /// The layout of a format that a function of the module is given: it must be hashable, because CPython looks for it
     /// in a cache first.
     static Layout cachedLayoutOf(ThreadState ts, PyObject format) {
+        if (format.type() == PyStr.TYPE) {
+            return layoutOf(ts, (PyStr) format);
+        }
         Compare.hash(ts, format);
         return layoutOf(ts, format);
+    }
+
+    private static Layout layoutOf(ThreadState ts, PyStr format) {
+        StructState state = StructState.of(ts);
+        Layout known = state.known(format);
+        if (known == null) {
+            known = state.layout(ts, textOf(ts, format));
+            state.remember(format, known);
+        }
+        return known;
     }
 
     /// The layout that a format, a string or bytes, stands for.

@@ -47,11 +47,20 @@ final class Transfer {
     }
 
     static PyTuple unpack(ThreadState ts, Layout layout, PyObject buffer) {
+        if (buffer.type() == PyBytes.TYPE) {
+            byte[] bytes = Buffers.bytes(ts, buffer);
+            checkLength(ts, layout, bytes.length);
+            return Unpacking.unpack(layout, bytes, 0);
+        }
         try (BufferView view = Buffers.openSimple(ts, buffer)) {
-            if (view.length != layout.size()) {
-                throw StructState.failure(ts, "unpack requires a buffer of %s bytes", layout.size());
-            }
+            checkLength(ts, layout, view.length);
             return Unpacking.unpack(layout, view.bytes, view.offset);
+        }
+    }
+
+    private static void checkLength(ThreadState ts, Layout layout, int length) {
+        if (length != layout.size()) {
+            throw StructState.failure(ts, "unpack requires a buffer of %s bytes", layout.size());
         }
     }
 

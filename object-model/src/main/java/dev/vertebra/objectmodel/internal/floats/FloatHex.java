@@ -24,6 +24,9 @@ public final class FloatHex {
         }
     }
 
+    /// So many hexadecimal digits are a double, and one with a usual exponent after scaling too.
+    private static final int EXACT_DIGITS = 13;
+
     private FloatHex() {}
 
     /// The exact text: `0x1.8p+1`.
@@ -87,8 +90,7 @@ public final class FloatHex {
             exponent = exponent(text.substring(from, end));
             exponent = text.startsWith("-", start) ? -exponent : exponent;
         }
-        BigInteger value = new BigInteger(digits, 16);
-        double size = value.signum() == 0 ? 0 : scaled(value, exponent - 4L * fraction);
+        double size = scaled(digits, exponent - 4L * fraction);
         if (end != text.length()) {
             throw new BadHex(Failure.SYNTAX);
         }
@@ -108,8 +110,20 @@ public final class FloatHex {
         if (text.isEmpty()) {
             throw new BadHex(Failure.SYNTAX);
         }
-        String digits = text.replaceFirst("^0+(?=.)", "");
-        return digits.length() > 15 ? 1_000_000_000_000_000L : Long.parseLong(digits);
+        int zeros = 0;
+        while (zeros < text.length() - 1 && text.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return text.length() - zeros > 15 ? 1_000_000_000_000_000L : Long.parseLong(text, zeros, text.length(), 10);
+    }
+
+    /// The double nearest to the number of hexadecimal digits times `2**exponent`, ties to even.
+    private static double scaled(String digits, long exponent) throws BadHex {
+        if (digits.length() <= EXACT_DIGITS && Math.abs(exponent) < 900) {
+            return Math.scalb((double) Long.parseLong(digits, 16), (int) exponent);
+        }
+        BigInteger value = new BigInteger(digits, 16);
+        return value.signum() == 0 ? 0 : scaled(value, exponent);
     }
 
     /// The double nearest to `value * 2**exponent`, ties to even.

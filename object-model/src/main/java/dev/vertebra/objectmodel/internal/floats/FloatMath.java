@@ -9,6 +9,9 @@ public final class FloatMath {
     private static final long MODULUS = (1L << 61) - 1;
     private static final int HASH_BITS = 61;
 
+    /// Up to here all integers are doubles.
+    private static final long EXACT = 1L << 53;
+
     /// The hash of infinity; minus infinity has its negative.
     public static final long HASH_INFINITY = 314159;
 
@@ -81,6 +84,12 @@ public final class FloatMath {
         if (digits < -308) {
             return Math.copySign(0.0, value);
         }
+        long scaled = ScaledDecimal.round(Math.abs(value), digits);
+        if (scaled >= 0 && scaled <= EXACT) {
+            // Both are exact as doubles, so that their quotient or product is rounded once.
+            double ten = ScaledDecimal.ten(Math.abs(digits));
+            return Math.copySign(digits < 0 ? scaled * ten : scaled / ten, value);
+        }
         BigDecimal rounded = new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN);
         double result = Double.parseDouble(rounded.toString());
         return result == 0 ? Math.copySign(0.0, value) : result;
@@ -88,7 +97,13 @@ public final class FloatMath {
 
     /// A finite number without its fraction.
     public static BigInteger toBigInteger(double value) {
-        return new BigDecimal(value).toBigInteger();
+        long bits = Double.doubleToRawLongBits(value);
+        int exponent = (int) (bits >>> 52 & 0x7FF) - 1075;
+        if (exponent <= 0) {
+            return BigInteger.valueOf((long) value);
+        }
+        long mantissa = bits & (1L << 52) - 1 | 1L << 52;
+        return BigInteger.valueOf(value < 0 ? -mantissa : mantissa).shiftLeft(exponent);
     }
 
     /// Orders a double and an integer exactly: negative, zero or positive. NaN is not for this.

@@ -17,6 +17,9 @@ public final class FloatText {
     /// Flag: keep the point and, for `g`, trailing zeros.
     public static final int ALTERNATE = 4;
 
+    /// More digits than this are zeros.
+    private static final int MOST_DIGITS = 1100;
+
     /// Below this one digit may tell a double apart.
     private static final double WIDE = 1e-321;
 
@@ -34,6 +37,20 @@ public final class FloatText {
             return text.equals("0") ? ZERO : new Digits(text, point);
         }
 
+        static Digits of(long unscaled, int scale) {
+            if (unscaled == 0) {
+                return ZERO;
+            }
+            long left = unscaled;
+            int zeros = 0;
+            while (left % 10 == 0) {
+                left /= 10;
+                zeros++;
+            }
+            String text = Long.toString(left);
+            return new Digits(text, text.length() + zeros - scale);
+        }
+
         static Digits of(BigDecimal value) {
             return of(value.unscaledValue().toString(), value.scale());
         }
@@ -45,6 +62,10 @@ public final class FloatText {
     public static String repr(double value) {
         if (value == (long) value && Math.abs(value) < 1e15 && (value != 0 || 1 / value > 0)) {
             return (long) value + ".0";
+        }
+        double size = Math.abs(value);
+        if (size >= 1e-3 && size < 1e7) {
+            return Double.toString(value);
         }
         return format(value, 'r', 0, ADD_DOT_0);
     }
@@ -70,7 +91,7 @@ public final class FloatText {
         } else if (Double.isInfinite(value)) {
             text = sign + "inf";
         } else {
-            text = sign + finite(Math.abs(value), kind, kind == 'g' && precision == 0 ? 1 : precision, flags);
+            text = finite(sign, Math.abs(value), kind, kind == 'g' && precision == 0 ? 1 : precision, flags);
         }
         return kind == code ? text : text.toUpperCase(java.util.Locale.ROOT);
     }
@@ -92,13 +113,32 @@ public final class FloatText {
         }
         return switch (kind) {
             case 'r' -> shortest(value);
-            case 'f' -> Digits.of(new BigDecimal(value).setScale(Math.min(precision, 1100), RoundingMode.HALF_EVEN));
-            default -> {
-                int count = kind == 'e' ? precision + 1 : precision;
-                yield Digits.of(
-                        new BigDecimal(value).round(new MathContext(Math.min(count, 1100), RoundingMode.HALF_EVEN)));
-            }
+            case 'f' -> fixed(value, Math.min(precision, MOST_DIGITS));
+            default -> significant(value, Math.min(kind == 'e' ? precision + 1 : precision, MOST_DIGITS));
         };
+    }
+
+    /// The digits of a value that is rounded to some places behind the point.
+    private static Digits fixed(double value, int places) {
+        long rounded = ScaledDecimal.round(value, places);
+        return rounded >= 0
+                ? Digits.of(rounded, places)
+                : Digits.of(new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN));
+    }
+
+    /// Some digits of a value that is rounded to as many.
+    private static Digits significant(double value, int count) {
+        if (count < ScaledDecimal.MOST) {
+            int places = ScaledDecimal.places(value, count);
+            long rounded = ScaledDecimal.round(value, places);
+            while (rounded >= ScaledDecimal.ten(count)) {
+                rounded = ScaledDecimal.round(value, --places);
+            }
+            if (rounded >= 0) {
+                return Digits.of(rounded, places);
+            }
+        }
+        return Digits.of(new BigDecimal(value).round(new MathContext(count, RoundingMode.HALF_EVEN)));
     }
 
     /// The digits of Java's shortest text. Java writes `d.dddE±n` or plain, never fewer digits than are needed.
@@ -119,7 +159,7 @@ public final class FloatText {
         return new Digits(all.text(), point - zeros + exponent);
     }
 
-    private static String finite(double value, char kind, int precision, int flags) {
+    private static String finite(String sign, double value, char kind, int precision, int flags) {
         Digits digits = digits(value, kind, precision);
         boolean dot0 = (flags & ADD_DOT_0) != 0;
         boolean alternate = (flags & ALTERNATE) != 0;
@@ -141,7 +181,7 @@ public final class FloatText {
             point = 1;
         }
         end = Math.max(end, dot0 && !exponential ? point + 1 : point);
-        StringBuilder out = new StringBuilder(end + 8);
+        StringBuilder out = new StringBuilder(end - Math.min(point, 0) + 8).append(sign);
         place(out, digits.text(), point, end, alternate);
         if (exponential) {
             out.append('e').append(exponent < 0 ? '-' : '+');

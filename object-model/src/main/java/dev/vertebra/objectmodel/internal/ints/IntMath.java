@@ -1,13 +1,16 @@
 package dev.vertebra.objectmodel.internal.ints;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
+import java.nio.ByteOrder;
 
 /// Arithmetic on big integers with Python's rules. Compare CPython Objects/longobject.c.
 public final class IntMath {
     /// The prime 2**61 - 1 that hashes of numbers are reduced by.
     public static final long HASH_MODULUS = (1L << 61) - 1;
 
-    private static final BigInteger MODULUS = BigInteger.valueOf(HASH_MODULUS);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private IntMath() {}
 
@@ -19,7 +22,18 @@ public final class IntMath {
 
     /// The hash of a big integer.
     public static long hash(BigInteger value) {
-        long hash = value.remainder(MODULUS).longValue();
+        byte[] bytes = value.abs().toByteArray();
+        long rest = 0;
+        int at = 0;
+        while (at < bytes.length % Integer.BYTES) {
+            rest = rest << 8 | bytes[at++] & 0xFF;
+        }
+        for (; at < bytes.length; at += Integer.BYTES) {
+            // 2**61 is 1, so that multiplying by a power of two turns the bits round.
+            rest = (rest << 32 & HASH_MODULUS | rest >>> 61 - 32) + Integer.toUnsignedLong((int) INTS.get(bytes, at));
+            rest = (rest & HASH_MODULUS) + (rest >>> 61);
+        }
+        long hash = rest == HASH_MODULUS ? 0 : value.signum() < 0 ? -rest : rest;
         return hash == -1 ? -2 : hash;
     }
 

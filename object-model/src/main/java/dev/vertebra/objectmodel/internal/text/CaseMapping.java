@@ -1,5 +1,8 @@
 package dev.vertebra.objectmodel.internal.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +11,12 @@ import java.util.Map;
 /// `handle_capital_sigma`.
 public final class CaseMapping {
     private static final int SIGMA = 0x3A3;
+
+    /// A one in each of eight bytes.
+    private static final long ONES = 0x0101_0101_0101_0101L;
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private CaseMapping() {}
 
@@ -157,15 +166,23 @@ public final class CaseMapping {
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
-    /// An ASCII text with the 26 letters from one on shifted to the other case.
+    /// An ASCII text with the 26 letters from one on turned to the other case, eight bytes at a time.
+    ///
+    /// Adding to a byte below 128 what is missing to 128 sets its highest bit where it is not below a letter. Cases
+    /// differ in one bit.
     ///
     /// @param first `a` or `A`
-    /// @param shift the way to the same letter in the other case
-    public static String asciiShifted(String text, int first, int shift) {
+    public static String asciiTurned(String text, int first) {
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < bytes.length; i++) {
-            int b = bytes[i];
-            bytes[i] = (byte) (b >= first && b < first + 26 ? b + shift : b);
+        int at = 0;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) LONGS.get(bytes, at);
+            long letters = eight + (128 - first) * ONES & ~(eight + (128 - first - 26) * ONES) & 128 * ONES;
+            LONGS.set(bytes, at, eight ^ letters >>> 2);
+        }
+        for (; at < bytes.length; at++) {
+            int b = bytes[at];
+            bytes[at] = (byte) (b >= first && b < first + 26 ? b ^ 0x20 : b);
         }
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     }

@@ -52,6 +52,25 @@ public final class Utf16 {
         }
     }
 
+    /// The bytes of a text without surrogates; null if they are too many for an array.
+    ///
+    /// @param marked whether a mark of the byte order stands first
+    public static byte @Nullable [] bytes(String text, boolean big, boolean marked) {
+        int length = text.length();
+        if (length > MOST_POINTS) {
+            return null;
+        }
+        int start = marked ? UNIT : 0;
+        byte[] bytes = new byte[start + length * UNIT];
+        if (marked) {
+            putUnit(bytes, 0, (char) 0xFEFF, big);
+        }
+        for (int i = 0; i < length; i++) {
+            putUnit(bytes, start + i * UNIT, text.charAt(i), big);
+        }
+        return bytes;
+    }
+
     /// The bytes of code points among which there is no surrogate, else null.
     ///
     /// @param marked whether a mark of the byte order stands first
