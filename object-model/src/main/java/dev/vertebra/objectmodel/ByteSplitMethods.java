@@ -4,9 +4,6 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.objectmodel.internal.text.ByteBuilder;
 import dev.vertebra.objectmodel.internal.text.ByteSearch;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /// The methods of `bytes` and `bytearray` that take them apart and put them together.
 @NativeType("bytes")
@@ -25,10 +22,10 @@ final class ByteSplitMethods {
     @PyMethod("split(self, /, sep=None, maxsplit=-1)")
     static PyObject split(ThreadState ts, ByteString self, PyObject sep, long maxsplit) {
         int most = ByteArguments.most(maxsplit);
-        List<PyObject> parts = new ArrayList<>();
+        ListParts parts = new ListParts(most);
         if (sep == PyNone.NONE) {
             splitWhite(self, most, parts);
-            return PyList.ofParts(parts, most);
+            return parts.toList();
         }
         byte[] separator = separator(ts, sep);
         int at = 0;
@@ -41,10 +38,10 @@ final class ByteSplitMethods {
             at = next + separator.length;
         }
         parts.add(self.slice(at, self.size()));
-        return PyList.ofParts(parts, most);
+        return parts.toList();
     }
 
-    private static void splitWhite(ByteString self, int most, List<PyObject> parts) {
+    private static void splitWhite(ByteString self, int most, ListParts parts) {
         byte[] text = self.array();
         int size = self.size();
         int at = 0;
@@ -71,7 +68,7 @@ final class ByteSplitMethods {
     @PyMethod("rsplit(self, /, sep=None, maxsplit=-1)")
     static PyObject rsplit(ThreadState ts, ByteString self, PyObject sep, long maxsplit) {
         int most = ByteArguments.most(maxsplit);
-        List<PyObject> parts = new ArrayList<>();
+        ListParts parts = new ListParts(most);
         if (sep == PyNone.NONE) {
             rsplitWhite(self, most, parts);
         } else {
@@ -87,11 +84,11 @@ final class ByteSplitMethods {
             }
             parts.add(self.slice(0, end));
         }
-        Collections.reverse(parts);
-        return PyList.ofParts(parts, most);
+        parts.reverse();
+        return parts.toList();
     }
 
-    private static void rsplitWhite(ByteString self, int most, List<PyObject> parts) {
+    private static void rsplitWhite(ByteString self, int most, ListParts parts) {
         byte[] text = self.array();
         int end = self.size();
         while (true) {
@@ -117,7 +114,7 @@ final class ByteSplitMethods {
     /// Gives the lines, without their ends unless asked for.
     @PyMethod("splitlines(self, /, keepends=False)")
     static PyObject splitlines(ByteString self, boolean keepends) {
-        List<PyObject> lines = new ArrayList<>();
+        ListParts lines = new ListParts();
         byte[] text = self.array();
         int size = self.size();
         int at = 0;
@@ -133,7 +130,7 @@ final class ByteSplitMethods {
             lines.add(self.slice(at, keepends ? next : end));
             at = next;
         }
-        return PyList.ofAppended(lines);
+        return lines.toList();
     }
 
     /// Gives what stands before the first separator, the separator, and what follows it.

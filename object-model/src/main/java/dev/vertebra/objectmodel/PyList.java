@@ -2,7 +2,6 @@ package dev.vertebra.objectmodel;
 
 import dev.vertebra.declare.Slot;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A list: an array of which the first [#size] elements are in use.
@@ -20,9 +19,6 @@ public class PyList extends PyObject {
             .natives(ListMethodsNatives.rows(), ListOperatorsNatives.rows())
             .order("__getitem__ __reversed__ __sizeof__ clear copy")
             .make();
-
-    /// The most parts that splitting makes room for before it knows their number.
-    private static final int PARTS = 12;
 
     /// The elements and room for more.
     PyObject[] items;
@@ -88,28 +84,8 @@ public class PyList extends PyObject {
         return part;
     }
 
-    /// The list of the parts that something was split into, with the room that CPython's has, which guesses their
-    /// number. Compare CPython Objects/stringlib/split.h PREALLOC_SIZE.
-    ///
-    /// @param guess how many splits were expected
-    static PyList ofParts(List<PyObject> parts, long guess) {
-        int room = (int) Math.min(guess + 1, PARTS);
-        while (room < parts.size()) {
-            room = grown(room + 1);
-        }
-        return of(parts.toArray(new PyObject[room]), parts.size());
-    }
-
-    /// The list of elements that came one by one.
-    static PyList ofAppended(List<PyObject> elements) {
-        int room = 0;
-        while (room < elements.size()) {
-            room = grown(room + 1);
-        }
-        return room == 0 ? new PyList() : of(elements.toArray(new PyObject[room]), elements.size());
-    }
-
-    private static int grown(int wanted) {
+    /// The room that a list with some elements gets when it grows.
+    static int grown(int wanted) {
         return wanted + (wanted >> 3) + 6 & ~3;
     }
 

@@ -4,9 +4,6 @@ import dev.vertebra.declare.NativeType;
 import dev.vertebra.declare.PyMethod;
 import dev.vertebra.objectmodel.internal.text.TextBuilder;
 import dev.vertebra.objectmodel.internal.text.UnicodeData;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The methods of `str` that take strings apart and put them together.
@@ -52,12 +49,13 @@ final class StrSplit {
     @PyMethod("split(self, /, sep=None, maxsplit=-1)")
     static PyObject split(PyStr self, PyObject sep, long maxsplit) {
         int most = most(maxsplit);
-        List<PyObject> parts = new ArrayList<>();
         if (isWhite(sep)) {
+            ListParts parts = new ListParts(guess(self, null, maxsplit));
             splitWhite(self, most, parts);
-            return PyList.ofParts(parts, guess(self, null, maxsplit));
+            return parts.toList();
         }
         PyStr separator = (PyStr) sep;
+        ListParts parts = new ListParts(guess(self, separator, maxsplit));
         int length = self.length();
         int at = 0;
         while (parts.size() < most) {
@@ -69,10 +67,10 @@ final class StrSplit {
             at = next + separator.length();
         }
         parts.add(self.slice(at, length));
-        return PyList.ofParts(parts, guess(self, separator, maxsplit));
+        return parts.toList();
     }
 
-    private static void splitWhite(PyStr self, int most, List<PyObject> parts) {
+    private static void splitWhite(PyStr self, int most, ListParts parts) {
         if (self.isPlain() && most == Integer.MAX_VALUE) {
             splitWhite(self, self.value(), parts);
             return;
@@ -98,7 +96,7 @@ final class StrSplit {
         }
     }
 
-    private static void splitWhite(PyStr self, String text, List<PyObject> parts) {
+    private static void splitWhite(PyStr self, String text, ListParts parts) {
         int length = text.length();
         int start = -1;
         for (int i = 0; i < length; i++) {
@@ -120,11 +118,11 @@ final class StrSplit {
     @PyMethod("rsplit(self, /, sep=None, maxsplit=-1)")
     static PyObject rsplit(PyStr self, PyObject sep, long maxsplit) {
         int most = most(maxsplit);
-        List<PyObject> parts = new ArrayList<>();
-        if (isWhite(sep)) {
+        PyStr separator = isWhite(sep) ? null : (PyStr) sep;
+        ListParts parts = new ListParts(guess(self, separator, maxsplit));
+        if (separator == null) {
             rsplitWhite(self, most, parts);
         } else {
-            PyStr separator = (PyStr) sep;
             int end = self.length();
             while (parts.size() < most) {
                 int before = StrSearch.lastIndexOf(self, separator, 0, end);
@@ -136,11 +134,11 @@ final class StrSplit {
             }
             parts.add(self.slice(0, end));
         }
-        Collections.reverse(parts);
-        return PyList.ofParts(parts, guess(self, sep instanceof PyStr separator ? separator : null, maxsplit));
+        parts.reverse();
+        return parts.toList();
     }
 
-    private static void rsplitWhite(PyStr self, int most, List<PyObject> parts) {
+    private static void rsplitWhite(PyStr self, int most, ListParts parts) {
         int end = self.length();
         while (true) {
             while (end > 0 && UnicodeData.isSpace(self.codePointAt(end - 1))) {
@@ -165,7 +163,7 @@ final class StrSplit {
     /// Gives the lines, without their ends unless asked for.
     @PyMethod("splitlines(self, /, keepends=False)")
     static PyObject splitlines(PyStr self, boolean keepends) {
-        List<PyObject> lines = new ArrayList<>();
+        ListParts lines = new ListParts();
         String plain = self.isPlain() ? self.value() : null;
         int length = self.length();
         int at = 0;
@@ -183,7 +181,7 @@ final class StrSplit {
             lines.add(self.slice(at, keepends ? next : end));
             at = next;
         }
-        return PyList.ofAppended(lines);
+        return lines.toList();
     }
 
     /// The first character from an index on that may end a line, or the length.
