@@ -47,6 +47,10 @@ final class StrCase {
         if (self.isAscii()) {
             return PyStr.ofAscii(CaseMapping.asciiTurned(self.value(), 'A'));
         }
+        String plain = self.isPlain() ? CaseMapping.lowerOrNull(self.value()) : null;
+        if (plain != null) {
+            return PyStr.ofPlain(plain);
+        }
         int[] text = self.codePoints();
         TextBuilder out = new TextBuilder(text.length);
         for (int i = 0; i < text.length; i++) {
@@ -60,6 +64,10 @@ final class StrCase {
     static PyObject upper(PyStr self) {
         if (self.isAscii()) {
             return PyStr.ofAscii(CaseMapping.asciiTurned(self.value(), 'a'));
+        }
+        String plain = self.isPlain() ? CaseMapping.upperOrNull(self.value()) : null;
+        if (plain != null) {
+            return PyStr.ofPlain(plain);
         }
         int[] text = self.codePoints();
         int[] same = upperOrNone(text);

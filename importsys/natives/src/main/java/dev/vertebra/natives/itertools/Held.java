@@ -5,6 +5,7 @@ import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyObject;
+import dev.vertebra.objectmodel.SlotFunction;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
 
@@ -68,10 +69,11 @@ final class Held {
     ///
     /// @return how many there are
     static int take(ThreadState ts, PyObject iterator, PyObject[] elements) {
+        SlotFunction slot = Iterate.nextSlot(iterator);
         int got = 0;
         try {
             for (; got < elements.length; got++) {
-                PyObject element = Iterate.next(ts, iterator);
+                PyObject element = Iterate.next(ts, iterator, slot);
                 if (element == null) {
                     break;
                 }

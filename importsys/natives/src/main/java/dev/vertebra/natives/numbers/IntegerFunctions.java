@@ -5,6 +5,7 @@ import dev.vertebra.declare.PyFunction;
 import dev.vertebra.objectmodel.Arguments;
 import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.CompareOp;
+import dev.vertebra.objectmodel.IntArithmetic;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyNone;
@@ -48,6 +49,14 @@ final class IntegerFunctions {
 
     /// The product of the integers from one to another.
     private static BigInteger product(long from, long to) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(to);
+        if (from > 0 && to - from < Long.SIZE && (to - from + 1) * bits < Long.SIZE) {
+            long product = from;
+            for (long i = from + 1; i <= to; i++) {
+                product *= i;
+            }
+            return BigInteger.valueOf(product);
+        }
         if (to - from < 8) {
             BigInteger product = BigInteger.valueOf(from);
             for (long i = from + 1; i <= to; i++) {
@@ -221,16 +230,17 @@ final class IntegerFunctions {
         PyInt result = PyInt.ZERO;
         for (int i = from; i < from + count; i++) {
             PyInt next = Numbers.index(ts, args[i]);
-            if (result.isSmall()
-                    && next.isSmall()
-                    && result.small() != Long.MIN_VALUE
-                    && next.small() != Long.MIN_VALUE) {
-                result = PyInt.of(gcd(Math.abs(result.small()), Math.abs(next.small())));
-            } else {
-                result = PyInt.of(result.big().gcd(next.big()));
-            }
+            result = gcd(result, next);
         }
         return result;
+    }
+
+    private static PyInt gcd(PyInt a, PyInt b) {
+        boolean small =
+                a.isSmall() && b.isSmall() && a.small() != Long.MIN_VALUE && b.small() != Long.MIN_VALUE;
+        return small
+                ? PyInt.of(gcd(Math.abs(a.small()), Math.abs(b.small())))
+                : PyInt.of(a.big().gcd(b.big()));
     }
 
     private static long gcd(long a, long b) {
@@ -246,15 +256,16 @@ final class IntegerFunctions {
     @PyFunction("lcm(*integers)")
     static PyObject lcm(ThreadState ts, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         Arguments.noKeywords("math.lcm()", keywords);
-        BigInteger result = BigInteger.ONE;
+        PyInt result = PyInt.ONE;
         for (int i = from; i < from + count; i++) {
-            BigInteger next = Numbers.index(ts, args[i]).big();
+            PyInt next = Numbers.index(ts, args[i]);
             if (result.signum() == 0 || next.signum() == 0) {
-                result = BigInteger.ZERO;
+                result = PyInt.ZERO;
             } else {
-                result = result.divide(result.gcd(next)).multiply(next).abs();
+                PyInt rest = IntArithmetic.floorDivide(result, gcd(result, next));
+                result = IntArithmetic.absolute(IntArithmetic.multiply(rest, next));
             }
         }
-        return PyInt.of(result);
+        return result;
     }
 }

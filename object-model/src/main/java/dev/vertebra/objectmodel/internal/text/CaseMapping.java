@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Full case mappings of Unicode 15.1. Compare CPython Objects/unicodeobject.c `do_lower`, `do_upper_or_lower`,
 /// `handle_capital_sigma`.
@@ -70,6 +71,33 @@ public final class CaseMapping {
         }
         int upper = Character.toUpperCase(point);
         return upper != point && UnicodeData.isNewer(point) ? point : upper;
+    }
+
+    /// The upper case of a text without surrogates if each character has one character for it, else null.
+    public static @Nullable String upperOrNull(String text) {
+        char[] out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            int upper = upperOrNone(text.charAt(i));
+            if (upper < 0) {
+                return null;
+            }
+            out[i] = (char) upper;
+        }
+        return new String(out);
+    }
+
+    /// The lower case of a text without surrogates if each character has one for it wherever it stands, else null.
+    public static @Nullable String lowerOrNull(String text) {
+        char[] out = new char[text.length()];
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            if (c == SIGMA || c == 0x130) {
+                return null;
+            }
+            char lower = Character.toLowerCase(c);
+            out[i] = lower != c && UnicodeData.isNewer(c) ? c : lower;
+        }
+        return new String(out);
     }
 
     /// Whether a code point is in one of the ranges that have upper cases of several code points.
