@@ -23,6 +23,10 @@ public final class IntText {
     private static final long STEP_POWER = 1_000_000_000_000_000_000L;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    /// The two digits of each number below 100, one after another.
+    private static final byte[] PAIRS = pairs();
 
     /// A text in which digits, sign and base have been told apart.
     ///
@@ -165,11 +169,7 @@ public final class IntText {
         if (bits > SHORT_BITS) {
             return value.toString();
         }
-        byte[] bytes = value.abs().toByteArray();
-        int[] limbs = new int[(bytes.length + 3) / 4];
-        for (int i = 0; i < bytes.length; i++) {
-            limbs[i / 4] |= (bytes[bytes.length - 1 - i] & 0xFF) << 8 * (i % 4);
-        }
+        int[] limbs = limbs(value.abs().toByteArray());
         byte[] out = new byte[bits / 3 + 20];
         int at = out.length;
         for (int used = limbs.length; used > 0; ) {
@@ -181,10 +181,14 @@ public final class IntText {
                 rest = whole - quotient * 1_000_000_000L;
             }
             int nine = (int) rest;
-            for (int i = 0; i < 9; i++) {
-                out[--at] = (byte) ('0' + nine % 10);
-                nine /= 10;
+            for (int i = 0; i < 4; i++) {
+                int left = nine / 100;
+                int pair = 2 * (nine - 100 * left);
+                out[--at] = PAIRS[pair + 1];
+                out[--at] = PAIRS[pair];
+                nine = left;
             }
+            out[--at] = (byte) ('0' + nine);
             while (used > 0 && limbs[used - 1] == 0) {
                 used--;
             }
@@ -196,5 +200,28 @@ public final class IntText {
             out[--at] = '-';
         }
         return new String(out, at, out.length - at, StandardCharsets.ISO_8859_1);
+    }
+
+    /// The bytes of a number in groups of four; the lowest limb is the first.
+    private static int[] limbs(byte[] bytes) {
+        int[] limbs = new int[(bytes.length + 3) / 4];
+        int used = 0;
+        int at = bytes.length;
+        for (; at >= Integer.BYTES; at -= Integer.BYTES) {
+            limbs[used++] = (int) INTS.get(bytes, at - Integer.BYTES);
+        }
+        for (int i = 0; i < at; i++) {
+            limbs[used] = limbs[used] << 8 | bytes[i] & 0xFF;
+        }
+        return limbs;
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[200];
+        for (int i = 0; i < 100; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
     }
 }
