@@ -236,8 +236,7 @@ final class IntegerFunctions {
     }
 
     private static PyInt gcd(PyInt a, PyInt b) {
-        boolean small =
-                a.isSmall() && b.isSmall() && a.small() != Long.MIN_VALUE && b.small() != Long.MIN_VALUE;
+        boolean small = a.isSmall() && b.isSmall() && a.small() != Long.MIN_VALUE && b.small() != Long.MIN_VALUE;
         return small
                 ? PyInt.of(gcd(Math.abs(a.small()), Math.abs(b.small())))
                 : PyInt.of(a.big().gcd(b.big()));

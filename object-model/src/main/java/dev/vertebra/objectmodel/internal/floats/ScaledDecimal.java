@@ -40,9 +40,7 @@ public final class ScaledDecimal {
         int biased = (int) (bits >>> 52);
         long mantissa = biased == 0 ? bits : bits & (1L << 52) - 1 | 1L << 52;
         int exponent = Math.max(biased, 1) - 1075;
-        return places >= 0
-                ? multiplied(mantissa, exponent, TENS[places])
-                : divided(mantissa, exponent, TENS[-places]);
+        return places >= 0 ? multiplied(mantissa, exponent, TENS[places]) : divided(mantissa, exponent, TENS[-places]);
     }
 
     /// The places at which a value has a number of digits before the point, or one more: [#round] with one place less

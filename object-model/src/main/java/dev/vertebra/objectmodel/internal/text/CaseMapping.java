@@ -16,8 +16,10 @@ public final class CaseMapping {
     /// A one in each of eight bytes.
     private static final long ONES = 0x0101_0101_0101_0101L;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /// The highest bit of each of eight bytes.
+    private static final long HIGHEST = 0x8080_8080_8080_8080L;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private CaseMapping() {}
 
@@ -205,7 +207,7 @@ public final class CaseMapping {
         int at = 0;
         for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, at);
-            long letters = eight + (128 - first) * ONES & ~(eight + (128 - first - 26) * ONES) & 128 * ONES;
+            long letters = eight + (128 - first) * ONES & ~(eight + (128 - first - 26) * ONES) & HIGHEST;
             LONGS.set(bytes, at, eight ^ letters >>> 2);
         }
         for (; at < bytes.length; at++) {
