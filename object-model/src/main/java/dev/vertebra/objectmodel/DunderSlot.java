@@ -308,6 +308,20 @@ final class DunderSlot extends SlotFunction {
     @Override
     public PyObject call(
             ThreadState ts, PyObject self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        if (slot != Slot.tp_call) {
+            return counted(ts, self, args, from, count, keywords);
+        }
+        // A `__call__` may be an object with such a method itself. Compare CPython Objects/call.c `_PyObject_MakeTpCall`.
+        ts.enterNative(" while calling a Python object");
+        try {
+            return counted(ts, self, args, from, count, keywords);
+        } finally {
+            ts.leaveNative();
+        }
+    }
+
+    private PyObject counted(
+            ThreadState ts, PyObject self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
         if (!Memory.COUNTING || slot != Slot.tp_call && keywords == null) {
             return uncounted(ts, self, args, from, count, keywords);
         }
