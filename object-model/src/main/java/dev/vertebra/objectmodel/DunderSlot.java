@@ -311,7 +311,8 @@ final class DunderSlot extends SlotFunction {
         if (slot != Slot.tp_call) {
             return counted(ts, self, args, from, count, keywords);
         }
-        // A `__call__` may be an object with such a method itself. Compare CPython Objects/call.c `_PyObject_MakeTpCall`.
+        // A `__call__` may be an object with such a method itself. Compare CPython Objects/call.c
+        // `_PyObject_MakeTpCall`.
         ts.enterNative(" while calling a Python object");
         try {
             return counted(ts, self, args, from, count, keywords);
