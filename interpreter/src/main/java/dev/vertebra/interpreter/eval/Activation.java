@@ -47,17 +47,14 @@ final class Activation {
         PyException pending = thrown;
         while (true) {
             if (pending != null) {
-                frame = Unwinding.handle(ts, frame, entry, pending, pending == thrown);
-                if (frame == null) {
-                    throw ts.unhandled();
-                }
+                frame = handling(ts, Unwinding.handle(ts, frame, entry, pending, pending == thrown));
+                pending = null;
             }
             try {
                 PyObject value = EvaluationLoop.loop(ts, frame, entry);
                 if (value != null) {
                     return value;
                 }
-                break;
             } catch (PyException e) {
                 frame = ts.running();
                 pending = e;
@@ -72,8 +69,20 @@ final class Activation {
                 frame = ts.running();
                 pending = defect(e);
             }
+            if (pending == null) {
+                frame = handling(ts, ts.handler());
+            }
         }
-        throw ts.unhandled();
+    }
+
+    /// The frame that handles an exception.
+    ///
+    /// @throws PyException the exception, if none does
+    private static PyFrame handling(PyThread ts, @Nullable PyFrame handler) {
+        if (handler == null) {
+            throw ts.unhandled();
+        }
+        return handler;
     }
 
     /// What Python code sees of a defect of a native: the host never sees a Java exception.

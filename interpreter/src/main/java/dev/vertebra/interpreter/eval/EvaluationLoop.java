@@ -41,8 +41,8 @@ final class EvaluationLoop {
     /// Runs the running frame and what it calls, until it returns, yields or raises.
     ///
     /// @param entry the frame at whose end the loop does
-    /// @return the value, which is still counted once; null if an exception has ended the frames up to the entered
-    ///     one: [PyThread#unhandled] has it then
+    /// @return the value, which is still counted once; null if an exception was raised: [PyThread#handler] has the
+    ///     frame to go on in
     static @Nullable PyObject loop(PyThread ts, PyFrame first, PyFrame entry) {
         PyFrame frame = first;
         CodeUnit unit = frame.unit;
@@ -673,15 +673,8 @@ final class EvaluationLoop {
                     }
                     case Step.RAISE -> {
                         frame.sp = sp;
-                        frame = Unwinding.raise(ts, frame, entry, (int) step >>> Step.OPCODE_BITS, arg);
-                        if (frame == null) {
-                            return null;
-                        }
-                        unit = frame.unit;
-                        steps = unit.steps;
-                        s = frame.s;
-                        sp = frame.sp;
-                        next = frame.resumeAt;
+                        Unwinding.raise(ts, frame, entry, (int) step >>> Step.OPCODE_BITS, arg);
+                        return null;
                     }
                     case Step.RARE -> {
                         frame.sp = sp;

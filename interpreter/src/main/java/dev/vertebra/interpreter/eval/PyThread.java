@@ -32,6 +32,7 @@ public final class PyThread extends ThreadState {
     private @Nullable PyFrame failed;
 
     private @Nullable PyException unhandled;
+    private @Nullable PyFrame handler;
 
     /// What is being handled.
     HandledExceptions handled = new HandledExceptions();
@@ -163,6 +164,19 @@ public final class PyThread extends ThreadState {
 
     /// Whether the operands of the call that fails have moved into a frame that has ended: the result was refused.
     boolean operandsGone;
+
+    /// Remembers the frame that handles what was raised; null if none does.
+    void handler(@Nullable PyFrame frame) {
+        handler = frame;
+    }
+
+    /// The frame that handles what was raised; it is given once.
+    @Nullable
+    PyFrame handler() {
+        PyFrame frame = handler;
+        handler = null;
+        return frame;
+    }
 
     /// Remembers an exception that has ended the frames of an activation.
     void unhandled(PyException e) {

@@ -29,11 +29,9 @@ final class Unwinding {
         return frame == entry ? null : caller;
     }
 
-    /// Executes `RAISE_VARARGS` or `RERAISE` without a Java exception.
-    ///
-    /// @return as [#handle]
-    static @Nullable PyFrame raise(PyThread ts, PyFrame frame, PyFrame entry, int opcode, int arg) {
-        return handle(ts, frame, entry, ExceptionOps.raise(ts, frame, opcode, arg), false);
+    /// Executes `RAISE_VARARGS` or `RERAISE` without a Java exception: notes the frame that [#handle] gives.
+    static void raise(PyThread ts, PyFrame frame, PyFrame entry, int opcode, int arg) {
+        ts.handler(handle(ts, frame, entry, ExceptionOps.raise(ts, frame, opcode, arg), false));
     }
 
     /// Finds the handler of an exception in a frame or its callers up to the frame that Java code entered.
