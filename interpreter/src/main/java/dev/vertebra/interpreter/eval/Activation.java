@@ -70,7 +70,7 @@ final class Activation {
                 pending = defect(e);
             }
             if (pending == null) {
-                frame = handling(ts, ts.handler());
+                frame = handling(ts, ts.takeHandler());
             }
         }
     }
@@ -80,7 +80,7 @@ final class Activation {
     /// @throws PyException the exception, if none does
     private static PyFrame handling(PyThread ts, @Nullable PyFrame handler) {
         if (handler == null) {
-            throw ts.unhandled();
+            throw ts.takeUnhandled();
         }
         return handler;
     }

@@ -41,8 +41,8 @@ final class EvaluationLoop {
     /// Runs the running frame and what it calls, until it returns, yields or raises.
     ///
     /// @param entry the frame at whose end the loop does
-    /// @return the value, which is still counted once; null if an exception was raised: [PyThread#handler] has the
-    ///     frame to go on in
+    /// @return the value, which is still counted once; null if an exception was raised:
+    ///     [PyThread#takeHandler] gives the frame to go on in
     static @Nullable PyObject loop(PyThread ts, PyFrame first, PyFrame entry) {
         PyFrame frame = first;
         CodeUnit unit = frame.unit;

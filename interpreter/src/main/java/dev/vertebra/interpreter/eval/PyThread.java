@@ -31,7 +31,10 @@ public final class PyThread extends ThreadState {
     /// The frame whose instruction failed; its stack pointer is up to date.
     private @Nullable PyFrame failed;
 
+    /// What has ended all frames of an activation, until its Java code throws it.
     private @Nullable PyException unhandled;
+
+    /// The frame that handles what `raise` has raised, until the loop is entered anew there.
     private @Nullable PyFrame handler;
 
     /// What is being handled.
@@ -170,9 +173,9 @@ public final class PyThread extends ThreadState {
         handler = frame;
     }
 
-    /// The frame that handles what was raised; it is given once.
+    /// The frame that handles what was raised, or null; it is given once.
     @Nullable
-    PyFrame handler() {
+    PyFrame takeHandler() {
         PyFrame frame = handler;
         handler = null;
         return frame;
@@ -184,7 +187,7 @@ public final class PyThread extends ThreadState {
     }
 
     /// The exception that has ended the frames of an activation; it is given once.
-    PyException unhandled() {
+    PyException takeUnhandled() {
         PyException e = Objects.requireNonNull(unhandled);
         unhandled = null;
         return e;

@@ -38,7 +38,7 @@ final class Unwinding {
     ///
     /// @param thrown whether the exception comes from outside the frame, not from its current instruction
     /// @return the frame that handles it, ready to go on at the handler; null if none does: all frames up to the
-    ///     entered one have ended then, and [PyThread#unhandled] has the exception
+    ///     entered one have ended then, and [PyThread#takeUnhandled] gives the exception
     static @Nullable PyFrame handle(PyThread ts, PyFrame failed, PyFrame entry, PyException raised, boolean thrown) {
         PyFrame frame = failed;
         PyException e = raised;
