@@ -20,7 +20,15 @@ public final class CodeUnit {
 
     final PyCode code;
 
+    private static final boolean ALWAYS = "always".equals(System.getProperty("vertebra.jit"));
+
     private boolean prepared;
+
+    int samples;
+    boolean triedCompile;
+
+    @Nullable
+    CompiledCode compiled;
 
     /// What the evaluation loop reads; [Step] tells how. While code is monitored some are marked, in place, so that
     /// running frames notice.
@@ -87,6 +95,9 @@ public final class CodeUnit {
             PyTuple used = code.co_names();
             names = new PyStr[used.size()];
             used.copyInto(names);
+            if (ALWAYS) {
+                CodeCompiler.compile(this);
+            }
         }
     }
 
@@ -116,10 +127,24 @@ public final class CodeUnit {
                 : StepDecoder.alone(code.code(), pc, opcode(pc), oparg(pc));
     }
 
+    boolean isPaired() {
+        return paired;
+    }
+
+    void install(CompiledCode made, boolean[] entries) {
+        compiled = made;
+        for (int pc = 0; pc < entries.length; pc++) {
+            if (entries[pc]) {
+                steps[pc] = steps[pc] & ~0xFFL | Step.COMPILED;
+            }
+        }
+    }
+
     /// Marks a code unit as one where something is to be reported, or not.
     void instrument(int pc, boolean reports) {
         if (paired) {
             paired = false;
+            compiled = null;
             long[] single = StepDecoder.decode(code.code(), false);
             System.arraycopy(single, 0, steps, 0, steps.length);
         }

@@ -682,6 +682,18 @@ final class EvaluationLoop {
                         sp = frame.sp;
                         release(ts, frame);
                     }
+                    case Step.COMPILED -> {
+                        sp = -1;
+                        next = unit.compiled.run(ts, frame, s, pc);
+                        if (next < 0) {
+                            frame = ts.frame;
+                            unit = frame.unit;
+                            steps = unit.steps;
+                            s = frame.s;
+                            next = Step.resume(ts, steps, 0);
+                        }
+                        sp = frame.sp;
+                    }
                     default -> throw new IllegalStateException("no step " + step);
                 }
             }
@@ -700,7 +712,7 @@ final class EvaluationLoop {
     }
 
     /// A release point: what only the region of the frame holds dies.
-    private static void release(PyThread ts, PyFrame frame) {
+    static void release(PyThread ts, PyFrame frame) {
         if (Memory.COUNTING) {
             releaseCandidates(ts, frame);
         }
@@ -713,7 +725,7 @@ final class EvaluationLoop {
     }
 
     /// Lets go of what an instruction has popped; a release point.
-    private static void drop(PyThread ts, PyFrame frame, @Nullable PyObject value) {
+    static void drop(PyThread ts, PyFrame frame, @Nullable PyObject value) {
         if (Memory.COUNTING) {
             if (value != null && Memory.losesLast(value)) {
                 Memory.tracker().dropped(ts, value);

@@ -43,6 +43,8 @@ public final class PyThread extends ThreadState {
     /// Set when the thread has something to do between instructions: hand over the lock, run a signal handler, trace.
     volatile boolean breaker;
 
+    volatile boolean sampled;
+
     /// How many frames a new coroutine remembers of where it was made.
     int coroutineOriginDepth;
 
@@ -77,6 +79,21 @@ public final class PyThread extends ThreadState {
         this.runtime = runtime;
         this.monitoring = runtime.monitoring();
         this.breaker = monitoring.isActive();
+        if (Boolean.getBoolean("vertebra.jit")) {
+            Thread t = new Thread(() -> {
+                while (true) {
+                    try {
+                        Thread.sleep(5);
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                    sampled = true;
+                    breaker = true;
+                }
+            });
+            t.setDaemon(true);
+            t.start();
+        }
     }
 
     /// The runtime.
@@ -162,7 +179,9 @@ public final class PyThread extends ThreadState {
     /// Remembers where an exception left a frame.
     void failed(PyFrame at, int sp) {
         failed = at;
-        at.sp = sp;
+        if (sp >= 0) {
+            at.sp = sp;
+        }
     }
 
     /// Whether the operands of the call that fails have moved into a frame that has ended: the result was refused.
@@ -215,6 +234,13 @@ public final class PyThread extends ThreadState {
     /// @return true if the current instruction of the frame has become an instrumented one
     boolean handleBreaker(PyFrame at) {
         runtime.lock().handOver(this);
+        if (sampled) {
+            sampled = false;
+            CodeUnit unit = at.unit;
+            if (++unit.samples >= 2 && !unit.triedCompile) {
+                CodeCompiler.compile(unit);
+            }
+        }
         runtime.look(this);
         runtime.signals().run(this);
         boolean instrumented = monitoring.entered(this, at);

@@ -190,6 +190,9 @@ final class Step {
     static final int RETURN_VALUE = 74;
     static final int CALL = 75;
 
+    /// Where the code goes on in [CompiledCode].
+    static final int COMPILED = 76;
+
     /// Where the operand of an operator ends and that of the `STORE_FAST` behind it begins, one higher.
     static final int OPERATOR_BITS = 8;
 

@@ -1,0 +1,22 @@
+package dev.vertebra.interpreter.eval;
+
+import dev.vertebra.objectmodel.PyObject;
+
+/// The instructions of a code object as a method of a class of their own, made by [CodeCompiler].
+///
+/// It does what the [EvaluationLoop] does, with operands and stack depths that are constants and without dispatch.
+abstract class CompiledCode {
+    /// The frame that runs is another one now.
+    static final int OTHER_FRAME = -1;
+
+    /// How deep the stack is at each code unit when an exception leaves it; negative where [PyFrame#sp] says so.
+    byte[] depths = {};
+
+    /// Runs a frame from one of the places where that is possible.
+    ///
+    /// @param s the places of the frame
+    /// @param at the code unit
+    /// @return the code unit at which the loop is to go on, the stack and its pointer being up to date; or
+    ///     [#OTHER_FRAME]
+    abstract int run(PyThread ts, PyFrame frame, PyObject[] s, int at);
+}
