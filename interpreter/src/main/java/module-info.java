@@ -11,10 +11,12 @@ module dev.vertebra.interpreter {
 
     exports dev.vertebra.interpreter;
     exports dev.vertebra.interpreter.options;
+    exports dev.vertebra.interpreter.translation;
 
     provides dev.vertebra.objectmodel.NativeModule with
             dev.vertebra.interpreter.InterpreterModules;
 
     uses dev.vertebra.bytecode.SourceCompiler;
+    uses dev.vertebra.interpreter.translation.CodeTranslator;
     uses dev.vertebra.objectmodel.NativeModule;
 }

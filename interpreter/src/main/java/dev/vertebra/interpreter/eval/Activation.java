@@ -44,35 +44,64 @@ final class Activation {
     /// @return the value, which is still counted once
     static PyObject run(PyThread ts, PyFrame entry, @Nullable PyException thrown) {
         PyFrame frame = entry;
-        PyException pending = thrown;
+        if (thrown != null) {
+            frame = handling(ts, Unwinding.handle(ts, frame, entry, thrown, true));
+        }
+        return goOn(ts, frame, entry);
+    }
+
+    /// Goes on in a frame until the one that was entered returns, yields or raises.
+    private static PyObject goOn(PyThread ts, PyFrame first, PyFrame entry) {
+        PyFrame frame = first;
         while (true) {
-            if (pending != null) {
-                frame = handling(ts, Unwinding.handle(ts, frame, entry, pending, pending == thrown));
-                pending = null;
-            }
+            PyException pending;
             try {
                 PyObject value = EvaluationLoop.loop(ts, frame, entry);
                 if (value != null) {
                     return value;
                 }
-            } catch (PyException e) {
+                pending = null;
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 frame = ts.running();
-                pending = e;
-            } catch (StackOverflowError e) {
-                frame = ts.running();
-                pending = Raise.recursionError("maximum recursion depth exceeded");
-            } catch (OutOfMemoryError e) {
-                frame = ts.running();
-                ts.runtime().reserve.spend(ts);
-                pending = Raise.memoryError();
-            } catch (RuntimeException e) {
-                frame = ts.running();
-                pending = defect(e);
+                pending = raised(ts, e);
             }
-            if (pending == null) {
-                frame = handling(ts, ts.takeHandler());
-            }
+            frame = handling(
+                    ts, pending == null ? ts.takeHandler() : Unwinding.handle(ts, frame, entry, pending, false));
         }
+    }
+
+    /// Runs a frame that [#start] has made the running one and whose code is compiled, called by compiled code.
+    ///
+    /// @return the value, which is still counted once
+    static PyObject nested(PyThread ts, PyFrame entry) {
+        ts.nested++;
+        try {
+            entry.nested = true;
+            int at = entry.unit.compiled.run(ts, entry, entry.s, 0);
+            if (at == CompiledCode.RETURNED) {
+                return ts.takeReturned();
+            }
+            entry.nested = false;
+            return goOn(ts, frameAfter(ts, entry, at), entry);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (!entry.nested) {
+                throw e;
+            }
+            entry.nested = false;
+            return goOn(ts, handling(ts, Unwinding.handle(ts, entry, entry, raised(ts, e), false)), entry);
+        } finally {
+            ts.nested--;
+        }
+    }
+
+    /// The frame in which the loop goes on after compiled code.
+    private static PyFrame frameAfter(PyThread ts, PyFrame frame, int at) {
+        if (at == CompiledCode.OTHER_FRAME) {
+            return ts.frame;
+        }
+        frame.resumeAt = at;
+        frame.lasti = Math.max(frame.lasti, 0);
+        return frame;
     }
 
     /// The frame that handles an exception.
@@ -83,6 +112,20 @@ final class Activation {
             throw ts.takeUnhandled();
         }
         return handler;
+    }
+
+    /// What Python code sees of what has ended the loop.
+    private static PyException raised(PyThread ts, Throwable e) {
+        return switch (e) {
+            case PyException raised -> raised;
+            case StackOverflowError _ -> Raise.recursionError("maximum recursion depth exceeded");
+            case OutOfMemoryError _ -> {
+                ts.runtime().reserve.spend(ts);
+                yield Raise.memoryError();
+            }
+            case RuntimeException defect -> defect(defect);
+            default -> throw new IllegalStateException(e);
+        };
     }
 
     /// What Python code sees of a defect of a native: the host never sees a Java exception.

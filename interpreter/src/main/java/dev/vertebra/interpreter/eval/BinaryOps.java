@@ -139,6 +139,13 @@ final class BinaryOps {
         return holdsElse(ts, left, right, arg);
     }
 
+    /// `COMPARE_OP` that gives a bool, of two ints that fit a long, or of two floats.
+    static boolean numbersHold(PyObject left, PyObject right, int arg) {
+        return left.getClass() == PyInt.class
+                ? ints(((PyInt) left).small(), ((PyInt) right).small(), arg)
+                : floats(((PyFloat) left).value(), ((PyFloat) right).value(), arg >> 5);
+    }
+
     private static boolean holdsElse(ThreadState ts, PyObject left, PyObject right, int arg) {
         int op = arg >> 5;
         if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {

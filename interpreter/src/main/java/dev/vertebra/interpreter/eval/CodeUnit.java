@@ -20,8 +20,6 @@ public final class CodeUnit {
 
     final PyCode code;
 
-    private static final boolean ALWAYS = "always".equals(System.getProperty("vertebra.jit"));
-
     private boolean prepared;
 
     int samples;
@@ -95,8 +93,8 @@ public final class CodeUnit {
             PyTuple used = code.co_names();
             names = new PyStr[used.size()];
             used.copyInto(names);
-            if (ALWAYS) {
-                CodeCompiler.compile(this);
+            if (HotCode.ALWAYS) {
+                HotCode.compile(this);
             }
         }
     }

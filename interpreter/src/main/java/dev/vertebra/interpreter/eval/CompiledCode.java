@@ -2,12 +2,16 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.objectmodel.PyObject;
 
-/// The instructions of a code object as a method of a class of their own, made by [CodeCompiler].
+/// The instructions of a code object as a method of a class of their own, made by a
+/// [dev.vertebra.interpreter.translation.CodeTranslator].
 ///
 /// It does what the [EvaluationLoop] does, with operands and stack depths that are constants and without dispatch.
 abstract class CompiledCode {
     /// The frame that runs is another one now.
     static final int OTHER_FRAME = -1;
+
+    /// A frame that compiled code has entered has returned; the thread has the value.
+    static final int RETURNED = -2;
 
     /// How deep the stack is at each code unit when an exception leaves it; negative where [PyFrame#sp] says so.
     byte[] depths = {};

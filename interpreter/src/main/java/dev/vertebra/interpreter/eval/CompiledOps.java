@@ -2,6 +2,8 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Truth;
@@ -33,32 +35,136 @@ final class CompiledOps {
         EvaluationLoop.drop(ts, frame, value);
     }
 
+    static void drop(PyThread ts, PyFrame frame, PyObject value, PyObject other) {
+        Memory.drop(ts, value);
+        EvaluationLoop.drop(ts, frame, other);
+    }
+
+    // --- what numbers need; null if the operands are no small ints or floats, or if the general way is to be taken
+
+    static boolean areNumbers(PyObject left, PyObject right) {
+        return left.getClass() == PyInt.class && right.getClass() == PyInt.class
+                || left.getClass() == PyFloat.class && right.getClass() == PyFloat.class;
+    }
+
+    static boolean numbersHold(PyObject left, PyObject right, int arg) {
+        return BinaryOps.numbersHold(left, right, arg);
+    }
+
+    static @Nullable PyObject sum(PyObject left, PyObject right) {
+        return BinaryOps.sum(left, right);
+    }
+
+    static @Nullable PyObject difference(PyObject left, PyObject right) {
+        return BinaryOps.difference(left, right);
+    }
+
+    static @Nullable PyObject product(PyObject left, PyObject right) {
+        return BinaryOps.product(left, right);
+    }
+
+    static @Nullable PyObject quotient(PyObject left, PyObject right) {
+        if (left.getClass() == PyFloat.class && right.getClass() == PyFloat.class) {
+            double divisor = ((PyFloat) right).value();
+            return divisor == 0 ? null : PyFloat.of(((PyFloat) left).value() / divisor);
+        }
+        return null;
+    }
+
+    static @Nullable PyObject floorQuotient(PyObject left, PyObject right) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            long divisor = ((PyInt) right).small();
+            return divisor > 0 ? PyInt.of(Math.floorDiv(((PyInt) left).small(), divisor)) : null;
+        }
+        return null;
+    }
+
+    static @Nullable PyObject remainder(PyObject left, PyObject right) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            long divisor = ((PyInt) right).small();
+            return divisor > 0 ? PyInt.of(Math.floorMod(((PyInt) left).small(), divisor)) : null;
+        }
+        return null;
+    }
+
+    static @Nullable PyObject and(PyObject left, PyObject right) {
+        return left.getClass() == PyInt.class && right.getClass() == PyInt.class
+                ? PyInt.of(((PyInt) left).small() & ((PyInt) right).small())
+                : null;
+    }
+
+    static @Nullable PyObject or(PyObject left, PyObject right) {
+        return left.getClass() == PyInt.class && right.getClass() == PyInt.class
+                ? PyInt.of(((PyInt) left).small() | ((PyInt) right).small())
+                : null;
+    }
+
+    static @Nullable PyObject xor(PyObject left, PyObject right) {
+        return left.getClass() == PyInt.class && right.getClass() == PyInt.class
+                ? PyInt.of(((PyInt) left).small() ^ ((PyInt) right).small())
+                : null;
+    }
+
+    static @Nullable PyObject leftShift(PyObject left, PyObject right) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            long value = ((PyInt) left).small();
+            long by = ((PyInt) right).small();
+            return by >= 0 && by < Long.SIZE && value << by >> by == value ? PyInt.of(value << by) : null;
+        }
+        return null;
+    }
+
+    static @Nullable PyObject rightShift(PyObject left, PyObject right) {
+        if (left.getClass() == PyInt.class && right.getClass() == PyInt.class) {
+            long by = ((PyInt) right).small();
+            return by >= 0 && by < Long.SIZE ? PyInt.of(((PyInt) left).small() >> by) : null;
+        }
+        return null;
+    }
+
+    // --- operands that nothing but a local holds, or none at all
+
+    /// An element of a list or tuple at an index within, counted once more; null for anything else.
+    static @Nullable PyObject element(PyObject container, PyObject key) {
+        PyObject element = ItemOps.element(container, key);
+        Memory.share(element);
+        return element;
+    }
+
+    static @Nullable PyObject exchange(PyObject container, PyObject key, PyObject value) {
+        return ItemOps.exchange(container, key, value);
+    }
+
+    /// An attribute that is where it was the last time, counted once more; else null.
+    static @Nullable PyObject knownAttribute(CodeUnit unit, int pc, PyObject owner) {
+        PyObject value = AttributeOps.known(unit, pc, owner);
+        Memory.share(value);
+        return value;
+    }
+
+    static boolean knowsPlace(CodeUnit unit, int pc, PyObject owner) {
+        return AttributeOps.knowsPlace(unit, pc, owner);
+    }
+
+    static void setKnownAttribute(PyThread ts, PyFrame frame, CodeUnit unit, int pc, PyObject value, PyObject owner) {
+        EvaluationLoop.drop(ts, frame, AttributeOps.set(ts, unit, pc, owner, 0, value));
+    }
+
+    static boolean isPlain(PyObject value) {
+        return Truth.isPlain(value);
+    }
+
+    static boolean plainTruth(PyThread ts, PyObject value) {
+        return value == PyBool.TRUE || value != PyBool.FALSE && Truth.of(ts, value);
+    }
+
+    // --- any operands, which are counted
+
     private static void dropOperands(PyThread ts, PyFrame frame, PyObject left, PyObject right) {
         if (Memory.COUNTING && !Memory.neitherCounted(left, right)) {
             Memory.drop(ts, left);
             EvaluationLoop.drop(ts, frame, right);
         }
-    }
-
-    static PyObject add(PyThread ts, PyFrame frame, PyObject left, PyObject right, int op) {
-        PyObject result = BinaryOps.add(ts, left, right, op);
-        Memory.incref(ts, result);
-        dropOperands(ts, frame, left, right);
-        return result;
-    }
-
-    static PyObject subtract(PyThread ts, PyFrame frame, PyObject left, PyObject right, int op) {
-        PyObject result = BinaryOps.subtract(ts, left, right, op);
-        Memory.incref(ts, result);
-        dropOperands(ts, frame, left, right);
-        return result;
-    }
-
-    static PyObject multiply(PyThread ts, PyFrame frame, PyObject left, PyObject right, int op) {
-        PyObject result = BinaryOps.multiply(ts, left, right, op);
-        Memory.incref(ts, result);
-        dropOperands(ts, frame, left, right);
-        return result;
     }
 
     static PyObject binary(PyThread ts, PyFrame frame, PyObject left, PyObject right, int op) {
@@ -201,22 +307,48 @@ final class CompiledOps {
         EvaluationLoop.drop(ts, frame, NameOps.storeDeref(frame, index, value));
     }
 
+    /// `CALL`.
+    ///
+    /// @return whether the result is on the stack; else the running frame is the callee's now
     static boolean call(PyThread ts, PyFrame frame, int argc) {
-        PyFrame callee = CallOps.call(ts, frame, argc);
-        if (callee != null) {
-            return true;
-        }
-        EvaluationLoop.release(ts, frame);
-        return false;
+        return called(ts, frame, CallOps.call(ts, frame, argc));
     }
 
+    /// `CALL_KW` and `CALL_FUNCTION_EX`; as [#call].
     static boolean callOtherwise(PyThread ts, PyFrame frame, int opcode, int arg) {
-        PyFrame callee = StarCalls.call(ts, frame, opcode, arg);
+        return called(ts, frame, StarCalls.call(ts, frame, opcode, arg));
+    }
+
+    private static boolean called(PyThread ts, PyFrame frame, @Nullable PyFrame callee) {
         if (callee != null) {
-            return true;
+            if (callee.unit.compiled == null || ts.nested >= PyThread.MOST_NESTED) {
+                return false;
+            }
+            PyObject value = Activation.nested(ts, callee);
+            if (callee.mode == PyFrame.TO_CALLER_AS_INSTANCE) {
+                int sp = frame.sp;
+                frame.sp = CallOps.aboveOperands(frame);
+                value = CallOps.initialised(ts, callee, value);
+                frame.sp = sp;
+            }
+            frame.s[frame.sp++] = value;
         }
         EvaluationLoop.release(ts, frame);
-        return false;
+        return true;
+    }
+
+    /// Ends a frame that compiled code has entered, with its result, which is counted once.
+    static void leave(PyThread ts, PyFrame frame, PyObject value) {
+        Unwinding.leave(ts, frame, frame);
+        ts.returned = value;
+    }
+
+    static void handleBreaker(PyThread ts, PyFrame frame) {
+        ts.handleBreaker(frame);
+    }
+
+    static void prefix(PyThread ts, PyFrame frame, int opcode, int arg) {
+        FrameSetup.prefix(ts, frame, opcode, arg);
     }
 
     static int rare(PyThread ts, PyFrame frame, int opcode, int arg, int pc) {
@@ -225,24 +357,30 @@ final class CompiledOps {
         return next;
     }
 
-    static void tuple(PyThread ts, PyObject[] s, int sp, int count) {
-        moved(ts, BuildOps.tuple(s, sp, count), s, sp, count);
+    /// Puts the entries of the frame below a place into a tuple.
+    static PyObject tuple(PyThread ts, PyObject[] s, int sp, int count) {
+        return puttingTogether(ts, BuildOps.tuple(s, sp, count));
     }
 
-    static void list(PyThread ts, PyObject[] s, int sp, int count) {
-        moved(ts, BuildOps.list(s, sp, count), s, sp, count);
+    /// Puts the entries of the frame below a place into a list.
+    static PyObject list(PyThread ts, PyObject[] s, int sp, int count) {
+        return puttingTogether(ts, BuildOps.list(s, sp, count));
     }
 
-    private static void moved(PyThread ts, PyObject container, PyObject[] s, int sp, int count) {
+    private static PyObject puttingTogether(PyThread ts, PyObject container) {
         if (container != PyTuple.EMPTY) {
             Memory.putTogether(ts, container);
         }
-        s[sp - count] = container;
+        return container;
     }
 
-    static void unpack(PyThread ts, PyFrame frame, PyObject[] s, int sp, int count) {
-        PyObject sequence = s[sp - 1];
-        UnpackOps.sequence(ts, sequence, s, sp - 1, count);
+    static void append(PyObject list, PyObject value) {
+        BuildOps.listAppend(list, value);
+    }
+
+    /// Puts the elements of a sequence into the frame from a place on, the last one first.
+    static void unpack(PyThread ts, PyFrame frame, PyObject[] s, PyObject sequence, int sp, int count) {
+        UnpackOps.sequence(ts, sequence, s, sp, count);
         EvaluationLoop.drop(ts, frame, sequence);
     }
 }

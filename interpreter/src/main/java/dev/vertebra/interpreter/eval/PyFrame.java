@@ -75,6 +75,9 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
     /// What happens to the result: [#TO_JAVA] and its like.
     int mode;
 
+    /// Whether compiled code has entered the frame, and goes on when it returns.
+    boolean nested;
+
     /// The new instance of a frame that runs `__init__`.
     @Nullable
     PyObject instance;
@@ -151,6 +154,7 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
         frame.reraisedAt = -1;
         frame.sp = unit.nlocalsplus;
         frame.mode = TO_JAVA;
+        frame.nested = false;
         return frame;
     }
 

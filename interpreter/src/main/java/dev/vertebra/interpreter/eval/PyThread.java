@@ -187,6 +187,24 @@ public final class PyThread extends ThreadState {
     /// Whether the operands of the call that fails have moved into a frame that has ended: the result was refused.
     boolean operandsGone;
 
+    /// How deep compiled code calls compiled code by a call of the JVM: beyond, the evaluation loop goes on in the
+    /// callee, so that Python's depth is not bounded by the JVM's stack.
+    static final int MOST_NESTED = 100;
+
+    /// How many frames compiled code has entered from compiled code.
+    int nested;
+
+    /// What a frame that compiled code has entered has returned, counted once.
+    @Nullable
+    PyObject returned;
+
+    /// Gives that once.
+    PyObject takeReturned() {
+        PyObject value = Objects.requireNonNull(returned);
+        returned = null;
+        return value;
+    }
+
     /// Remembers the frame that handles what was raised; null if none does.
     void handler(@Nullable PyFrame frame) {
         handler = frame;
@@ -238,7 +256,7 @@ public final class PyThread extends ThreadState {
             sampled = false;
             CodeUnit unit = at.unit;
             if (++unit.samples >= 2 && !unit.triedCompile) {
-                CodeCompiler.compile(unit);
+                HotCode.compile(unit);
             }
         }
         runtime.look(this);

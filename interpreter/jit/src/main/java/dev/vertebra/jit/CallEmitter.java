@@ -1,0 +1,157 @@
+package dev.vertebra.jit;
+
+import dev.vertebra.bytecode.Op;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/// Emits calls, returns, and the ways back to the evaluation loop.
+final class CallEmitter {
+    private final CodeShape shape;
+    private final CodeBuilder b;
+    private final RunMethod method;
+    private final OperandStack stack;
+
+    CallEmitter(CodeShape shape, CodeBuilder b, RunMethod method, OperandStack stack) {
+        this.shape = shape;
+        this.b = b;
+        this.method = method;
+        this.stack = stack;
+    }
+
+    /// Goes back to the loop, which goes on at a code unit. What is known of the stack stays as it is.
+    void leaveTo(int pc) {
+        stack.spill();
+        b.loadConstant(pc).ireturn();
+    }
+
+    /// At a jump backwards: lets the loop go on at the target if something else is to be done first.
+    void lookAtBreaker(int pc, int target) {
+        Label on = b.newLabel();
+        b.aload(RunMethod.TS)
+                .getfield(Runtime.THREAD, "breaker", Runtime.BOOLEAN)
+                .ifeq(on);
+        lasti(pc);
+        stack.spill();
+        method.failsWithStackInFrame(pc);
+        b.aload(RunMethod.TS).aload(RunMethod.F);
+        ops("handleBreaker", Runtime.VOID, Runtime.THREAD, Runtime.FRAME);
+        b.loadConstant(target).ireturn();
+        b.labelBinding(on);
+    }
+
+    /// After other code has run: leaves for the loop if this code is not to run any more, as when it is traced now.
+    private void leaveIfReplaced(int next) {
+        Label on = b.newLabel();
+        b.aload(RunMethod.UNIT)
+                .getfield(Runtime.UNIT, "compiled", Runtime.CODE)
+                .aload(0)
+                .if_acmpeq(on);
+        leaveTo(next);
+        b.labelBinding(on);
+    }
+
+    /// `CALL`, `CALL_KW` and `CALL_FUNCTION_EX`.
+    void call(int pc, int opcode, int arg) {
+        int next = shape.instructions.next(pc);
+        int result = shape.depths[next] - 1;
+        stack.settleBelow(stack.depth() - result);
+        lasti(pc);
+        stack.spill();
+        method.failsWithStackInFrame(pc);
+        b.aload(RunMethod.F).loadConstant(next).putfield(Runtime.FRAME, "resumeAt", Runtime.INT);
+        b.aload(RunMethod.TS).aload(RunMethod.F);
+        if (opcode == Op.CALL) {
+            b.loadConstant(arg);
+            ops("call", Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.INT);
+        } else {
+            b.loadConstant(opcode).loadConstant(arg);
+            ops("callOtherwise", Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT);
+        }
+        Label on = b.newLabel();
+        b.ifne(on);
+        b.loadConstant(Runtime.OTHER_FRAME).ireturn();
+        b.labelBinding(on);
+        stack.pop(stack.depth() - result);
+        stack.push(Operand.VARIABLE);
+        stack.reload(result);
+        leaveIfReplaced(next);
+    }
+
+    /// `RETURN_VALUE`.
+    void returnValue(int pc) {
+        Label loop = b.newLabel();
+        b.aload(RunMethod.F)
+                .getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN)
+                .ifeq(loop);
+        Operand value = stack.peek(1);
+        lasti(pc);
+        b.aload(RunMethod.TS).aload(RunMethod.F);
+        stack.loadCounted(1);
+        stack.pop(1);
+        stack.spill();
+        leave();
+        b.labelBinding(loop);
+        stack.push(value);
+        leaveTo(pc);
+    }
+
+    /// `RETURN_CONST`.
+    void returnConstant(int pc, int index) {
+        Label loop = b.newLabel();
+        b.aload(RunMethod.F)
+                .getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN)
+                .ifeq(loop);
+        lasti(pc);
+        stack.spill();
+        b.aload(RunMethod.TS).aload(RunMethod.F);
+        b.aload(RunMethod.TS).aload(RunMethod.CONSTS).loadConstant(index);
+        ops("constant", Runtime.OBJECT, Runtime.THREAD, Runtime.OBJECTS, Runtime.INT);
+        leave();
+        b.labelBinding(loop);
+        leaveTo(pc);
+    }
+
+    private void leave() {
+        ops("leave", Runtime.VOID, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
+        b.loadConstant(Runtime.RETURNED).ireturn();
+    }
+
+    /// An instruction that the interpreter's method for rare ones executes.
+    ///
+    /// @return whether the code goes on behind it
+    boolean rare(int pc, int opcode, int arg) {
+        int next = shape.instructions.next(pc);
+        lasti(pc);
+        stack.spill();
+        method.failsWithStackInFrame(pc);
+        b.aload(RunMethod.TS)
+                .aload(RunMethod.F)
+                .loadConstant(opcode)
+                .loadConstant(arg)
+                .loadConstant(pc);
+        ops("rare", Runtime.INT, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT, Runtime.INT);
+        if (next >= shape.units() || shape.depths[next] < 0) {
+            b.ireturn();
+            return false;
+        }
+        Label on = b.newLabel();
+        b.dup().loadConstant(next).if_icmpeq(on);
+        b.ireturn();
+        b.labelBinding(on);
+        b.pop();
+        stack.begin(shape.depths[next]);
+        stack.reload(0);
+        leaveIfReplaced(next);
+        return true;
+    }
+
+    private void lasti(int pc) {
+        b.aload(RunMethod.F).loadConstant(pc).putfield(Runtime.FRAME, "lasti", Runtime.INT);
+    }
+
+    private void ops(String name, ClassDesc result, ClassDesc... parameters) {
+        b.invokestatic(Runtime.OPS, name, MethodTypeDesc.of(result, parameters));
+    }
+}

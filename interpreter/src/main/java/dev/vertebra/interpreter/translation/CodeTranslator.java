@@ -1,0 +1,20 @@
+package dev.vertebra.interpreter.translation;
+
+import dev.vertebra.bytecode.PyCode;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a class of the JVM out of a code object that runs long: a service, found by [java.util.ServiceLoader].
+///
+/// The class extends `dev.vertebra.interpreter.eval.CompiledCode` and calls `dev.vertebra.interpreter.eval.CompiledOps`
+/// for what its instructions do; the interpreter defines it as a hidden class beside these. Without a translator the
+/// evaluation loop runs everything.
+public interface CodeTranslator {
+    /// Translates a code object. Any thread may call this, and several at once.
+    ///
+    /// @param code the code object, which does not change
+    /// @param depths how deep the stack is before the instruction at each code unit, -1 where none begins or none is
+    ///     reached
+    /// @return the class, or null if the loop is to go on running the code
+    @Nullable
+    Translation translate(PyCode code, int[] depths);
+}
