@@ -55,7 +55,7 @@ final class CallEmitter {
     /// `CALL`, `CALL_KW` and `CALL_FUNCTION_EX`.
     void call(int pc, int opcode, int arg) {
         int next = shape.instructions.next(pc);
-        int result = shape.depths[next] - 1;
+        int result = stack.depth() - operands(opcode, arg);
         stack.settleBelow(stack.depth() - result);
         lasti(pc);
         stack.spill();
@@ -77,6 +77,14 @@ final class CallEmitter {
         stack.push(Operand.VARIABLE);
         stack.reload(result);
         leaveIfReplaced(next);
+    }
+
+    private static int operands(int opcode, int arg) {
+        return switch (opcode) {
+            case Op.CALL -> arg + 2;
+            case Op.CALL_KW -> arg + 3;
+            default -> 3 + (arg & 1);
+        };
     }
 
     /// `RETURN_VALUE`.
@@ -132,7 +140,7 @@ final class CallEmitter {
                 .loadConstant(arg)
                 .loadConstant(pc);
         ops("rare", Runtime.INT, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT, Runtime.INT);
-        if (next >= shape.units() || shape.depths[next] < 0) {
+        if (!shape.isReached(next)) {
             b.ireturn();
             return false;
         }

@@ -23,12 +23,12 @@ public final class ClassFileTranslator implements CodeTranslator {
     public ClassFileTranslator() {}
 
     @Override
-    public @Nullable Translation translate(PyCode code, int[] depths) {
-        if (depths.length > MOST_UNITS) {
+    public @Nullable Translation translate(PyCode code) {
+        if (code.instructions().units() > MOST_UNITS) {
             return null;
         }
-        CodeShape shape = new CodeShape(code, depths);
-        byte[] failures = new byte[depths.length];
+        CodeShape shape = new CodeShape(code);
+        byte[] failures = new byte[shape.units()];
         byte[] bytes = ClassFile.of().build(Runtime.MADE, made -> {
             made.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
             made.withSuperclass(Runtime.CODE);

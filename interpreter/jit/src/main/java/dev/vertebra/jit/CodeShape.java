@@ -16,10 +16,10 @@ final class CodeShape {
     private final boolean[] entries;
     private final boolean[] targets;
 
-    CodeShape(PyCode code, int[] depths) {
+    CodeShape(PyCode code) {
         this.code = code;
         this.instructions = code.instructions();
-        this.depths = depths;
+        this.depths = StackDepths.of(code);
         this.entries = new boolean[depths.length];
         this.targets = new boolean[depths.length];
         for (int pc = 0; pc < units(); pc = instructions.next(pc)) {
@@ -55,7 +55,12 @@ final class CodeShape {
 
     /// How many code units there are.
     int units() {
-        return depths.length - 1;
+        return depths.length;
+    }
+
+    /// Whether an instruction begins at a code unit and a way leads to it.
+    boolean isReached(int pc) {
+        return pc < units() && depths[pc] >= 0;
     }
 
     /// Where the instruction at a code unit may jump to, or -1.
@@ -66,7 +71,7 @@ final class CodeShape {
     }
 
     private void enter(int pc) {
-        if (pc < units() && depths[pc] >= 0 && (pc == 0 || !isLeftToLoop(instructions.opcode(pc)))) {
+        if (isReached(pc) && (pc == 0 || !isLeftToLoop(instructions.opcode(pc)))) {
             entries[pc] = true;
         }
     }

@@ -120,11 +120,13 @@ final class RunMethod {
         InstructionEmitter emitter = new InstructionEmitter(shape, b, this, stack);
         int pc = from;
         while (pc >= 0) {
+            if (pc >= shape.units() || shape.depths[pc] < 0) {
+                throw new IllegalStateException("no way leads to " + pc + ", but one does");
+            }
             if (shape.isTarget(pc)) {
                 stack.settle();
             }
             if (emitted[pc]) {
-                stack.settle();
                 b.goto_(label(pc));
                 return;
             }

@@ -324,7 +324,7 @@ final class CompiledOps {
             if (callee.unit.compiled == null || ts.nested >= PyThread.MOST_NESTED) {
                 return false;
             }
-            PyObject value = Activation.nested(ts, callee);
+            PyObject value = nested(ts, callee);
             if (callee.mode == PyFrame.TO_CALLER_AS_INSTANCE) {
                 int sp = frame.sp;
                 frame.sp = CallOps.aboveOperands(frame);
@@ -335,6 +335,15 @@ final class CompiledOps {
         }
         EvaluationLoop.release(ts, frame);
         return true;
+    }
+
+    private static PyObject nested(PyThread ts, PyFrame callee) {
+        try {
+            return Activation.nested(ts, callee);
+        } catch (RuntimeException | Error e) {
+            ts.operandsGone = true;
+            throw e;
+        }
     }
 
     /// Ends a frame that compiled code has entered, with its result, which is counted once.

@@ -11,9 +11,6 @@ final class HotCode {
     /// `-Dvertebra.jit=always`: everything is compiled before it runs.
     static final boolean ALWAYS = "always".equals(System.getProperty("vertebra.jit"));
 
-    /// Code that is deeper than the model of [StackKinds] or longer is left to the loop.
-    private static final int MOST_UNITS = 2000;
-
     private HotCode() {}
 
     private static final class Found {
@@ -27,10 +24,10 @@ final class HotCode {
     static void compile(CodeUnit unit) {
         unit.triedCompile = true;
         CodeTranslator translator = Found.TRANSLATOR;
-        if (translator == null || unit.steps.length > MOST_UNITS || !unit.isPaired()) {
+        if (translator == null || !unit.isPaired()) {
             return;
         }
-        Translation translation = translator.translate(unit.code, depths(unit));
+        Translation translation = translator.translate(unit.code);
         if (translation == null) {
             return;
         }
@@ -43,14 +40,5 @@ final class HotCode {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static int[] depths(CodeUnit unit) {
-        long[] kinds = StackKinds.of(unit);
-        int[] depths = new int[kinds.length];
-        for (int i = 0; i < depths.length; i++) {
-            depths[i] = StackKinds.depth(kinds[i]);
-        }
-        return depths;
     }
 }

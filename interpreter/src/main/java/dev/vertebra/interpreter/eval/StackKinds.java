@@ -57,11 +57,6 @@ final class StackKinds {
         return stack >> BITS;
     }
 
-    /// How many entries a stack has, -1 if that is not known.
-    static int depth(long stack) {
-        return stack < 0 ? -1 : (Long.SIZE + BITS - 1 - Long.numberOfLeadingZeros(stack)) / BITS;
-    }
-
     static int top(long stack) {
         return (int) (stack & MASK);
     }

@@ -12,9 +12,7 @@ public interface CodeTranslator {
     /// Translates a code object. Any thread may call this, and several at once.
     ///
     /// @param code the code object, which does not change
-    /// @param depths how deep the stack is before the instruction at each code unit, -1 where none begins or none is
-    ///     reached
     /// @return the class, or null if the loop is to go on running the code
     @Nullable
-    Translation translate(PyCode code, int[] depths);
+    Translation translate(PyCode code);
 }
