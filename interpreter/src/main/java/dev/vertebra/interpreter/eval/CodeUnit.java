@@ -22,9 +22,13 @@ public final class CodeUnit {
 
     private boolean prepared;
 
+    /// How often a sample has met the code.
     int samples;
-    boolean triedCompile;
 
+    /// Whether the code was to be compiled, be it in vain.
+    boolean triedToCompile;
+
+    /// The code as a class of the JVM, or null.
     @Nullable
     CompiledCode compiled;
 
@@ -125,11 +129,13 @@ public final class CodeUnit {
                 : StepDecoder.alone(code.code(), pc, opcode(pc), oparg(pc));
     }
 
-    boolean isPaired() {
-        return paired;
-    }
-
+    /// Has the loop run compiled code from now on, unless something is monitored in the code.
+    ///
+    /// @param entries at which code units
     void install(CompiledCode made, boolean[] entries) {
+        if (!paired) {
+            return;
+        }
         compiled = made;
         for (int pc = 0; pc < entries.length; pc++) {
             if (entries[pc]) {

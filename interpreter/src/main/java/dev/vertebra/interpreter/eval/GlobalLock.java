@@ -72,6 +72,19 @@ public final class GlobalLock {
         }
     }
 
+    /// Asks the thread that has the lock where it is, if one has.
+    void sampleHolder() {
+        mutex.lock();
+        try {
+            if (holder != null) {
+                holder.sampled = true;
+                holder.breaker = true;
+            }
+        } finally {
+            mutex.unlock();
+        }
+    }
+
     /// Whether a thread has the lock.
     boolean isHeldBy(PyThread thread) {
         mutex.lock();

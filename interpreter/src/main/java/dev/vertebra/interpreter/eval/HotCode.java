@@ -3,42 +3,122 @@ package dev.vertebra.interpreter.eval;
 import dev.vertebra.interpreter.translation.CodeTranslator;
 import dev.vertebra.interpreter.translation.Translation;
 import java.lang.invoke.MethodHandles;
+import java.util.Queue;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the code that runs long and has it made into [CompiledCode].
+/// The code of a runtime that runs long: finds it and has it made into [CompiledCode].
+///
+/// Nothing is counted while code runs. The [CodeSampler] asks the thread that runs Python code now and then where it
+/// is; a code object that was met twice is translated on the sampler's thread, and a thread of the runtime takes the
+/// outcome at a later sample.
+///
+/// The property `vertebra.jit` says whether: `on`, `off`, or `always`, which translates all code before it runs, for
+/// tests; `-X jit=off` says it for one runtime. `vertebra.jit.log=true` tells on standard error what is compiled.
 final class HotCode {
-    /// `-Dvertebra.jit=always`: everything is compiled before it runs.
-    static final boolean ALWAYS = "always".equals(System.getProperty("vertebra.jit"));
+    private static final String WANTED = System.getProperty("vertebra.jit", "on");
 
-    private HotCode() {}
+    /// Whether all code is compiled before it runs.
+    static final boolean ALWAYS = WANTED.equals("always");
 
-    private static final class Found {
+    private static final boolean LOGS = Boolean.getBoolean("vertebra.jit.log");
+    private static final System.Logger LOGGER = System.getLogger(HotCode.class.getName());
+
+    /// How often code is met before it is translated.
+    private static final int SAMPLES = 2;
+
+    private final boolean wanted;
+    private final Queue<CodeUnit> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Ready> ready = new ConcurrentLinkedQueue<>();
+
+    private record Ready(CodeUnit unit, CompiledCode code, boolean[] entries) {
+        void install() {
+            unit.install(code, entries);
+        }
+    }
+
+    /// The provider is looked for when something is hot: most programs end before.
+    private static final class Provider {
         static final @Nullable CodeTranslator TRANSLATOR = ServiceLoader.load(
                         CodeTranslator.class, CodeTranslator.class.getClassLoader())
                 .findFirst()
                 .orElse(null);
     }
 
-    /// Compiles the code of a unit and has the loop run that from now on.
-    static void compile(CodeUnit unit) {
-        unit.triedCompile = true;
-        CodeTranslator translator = Found.TRANSLATOR;
-        if (translator == null || !unit.isPaired()) {
-            return;
+    /// @param option what `-X jit=` says, or null
+    HotCode(@Nullable String option) {
+        this.wanted = !WANTED.equals("off") && !ALWAYS && !"off".equals(option);
+    }
+
+    /// Whether the runtime is to be sampled.
+    boolean isWanted() {
+        return wanted;
+    }
+
+    /// A sample has found a frame running. The thread has the runtime's lock.
+    void met(PyFrame frame) {
+        for (Ready each = ready.poll(); each != null; each = ready.poll()) {
+            each.install();
         }
-        Translation translation = translator.translate(unit.code);
+        CodeUnit unit = frame.unit;
+        if (!unit.triedToCompile && ++unit.samples >= SAMPLES) {
+            unit.triedToCompile = true;
+            found.add(unit);
+        }
+    }
+
+    /// Translates what was found, on the sampler's thread.
+    ///
+    /// @return whether there was anything
+    boolean translateFound() {
+        boolean any = !found.isEmpty();
+        for (CodeUnit unit = found.poll(); unit != null; unit = found.poll()) {
+            try {
+                Ready made = translate(unit);
+                if (made != null) {
+                    ready.add(made);
+                }
+            } catch (RuntimeException | LinkageError e) {
+                // The loop runs it as before.
+                LOGGER.log(System.Logger.Level.DEBUG, "cannot compile " + name(unit), e);
+            }
+        }
+        return any;
+    }
+
+    /// Compiles the code of a unit at once, under [#ALWAYS].
+    static void compile(CodeUnit unit) {
+        unit.triedToCompile = true;
+        Ready made = translate(unit);
+        if (made != null) {
+            made.install();
+        }
+    }
+
+    private static @Nullable Ready translate(CodeUnit unit) {
+        CodeTranslator translator = Provider.TRANSLATOR;
+        Translation translation = translator == null ? null : translator.translate(unit.code);
         if (translation == null) {
-            return;
+            return null;
         }
         try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(translation.classFile(), true);
-            CompiledCode made =
-                    (CompiledCode) lookup.lookupClass().getDeclaredConstructor().newInstance();
+            CompiledCode made = (CompiledCode) MethodHandles.lookup()
+                    .defineHiddenClass(translation.classFile(), true)
+                    .lookupClass()
+                    .getDeclaredConstructor()
+                    .newInstance();
             made.depths = translation.depths();
-            unit.install(made, translation.entries());
+            if (LOGS) {
+                System.err.println("compiled " + name(unit));
+            }
+            return new Ready(unit, made, translation.entries());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("the translation of " + name(unit) + " cannot be used", e);
         }
+    }
+
+    private static String name(CodeUnit unit) {
+        return unit.code.co_qualname() + " (" + unit.code.co_filename + ":" + unit.code.co_firstlineno + ")";
     }
 }

@@ -43,6 +43,7 @@ public final class PyThread extends ThreadState {
     /// Set when the thread has something to do between instructions: hand over the lock, run a signal handler, trace.
     volatile boolean breaker;
 
+    /// Set when the thread is to tell [HotCode] which frame runs.
     volatile boolean sampled;
 
     /// How many frames a new coroutine remembers of where it was made.
@@ -79,21 +80,6 @@ public final class PyThread extends ThreadState {
         this.runtime = runtime;
         this.monitoring = runtime.monitoring();
         this.breaker = monitoring.isActive();
-        if (Boolean.getBoolean("vertebra.jit")) {
-            Thread t = new Thread(() -> {
-                while (true) {
-                    try {
-                        Thread.sleep(5);
-                    } catch (InterruptedException e) {
-                        return;
-                    }
-                    sampled = true;
-                    breaker = true;
-                }
-            });
-            t.setDaemon(true);
-            t.start();
-        }
     }
 
     /// The runtime.
@@ -252,13 +238,7 @@ public final class PyThread extends ThreadState {
     /// @return true if the current instruction of the frame has become an instrumented one
     boolean handleBreaker(PyFrame at) {
         runtime.lock().handOver(this);
-        if (sampled) {
-            sampled = false;
-            CodeUnit unit = at.unit;
-            if (++unit.samples >= 2 && !unit.triedCompile) {
-                HotCode.compile(unit);
-            }
-        }
+        tellWhere(at);
         runtime.look(this);
         runtime.signals().run(this);
         boolean instrumented = monitoring.entered(this, at);
@@ -266,11 +246,20 @@ public final class PyThread extends ThreadState {
         return instrumented;
     }
 
+    /// Answers a sample.
+    private void tellWhere(@Nullable PyFrame at) {
+        if (sampled && at != null) {
+            sampled = false;
+            runtime.hotCode().met(at);
+        }
+    }
+
     @Override
     public void poll() {
         if (breaker) {
             runtime.lock().handOver(this);
             breaker = monitoring.isActive();
+            tellWhere(frame);
             runtime.look(this);
             runtime.signals().run(this);
             runtime.reserve.restore(this);

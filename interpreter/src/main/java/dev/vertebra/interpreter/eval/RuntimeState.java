@@ -44,6 +44,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     final MemoryReserve reserve = new MemoryReserve();
 
     private final boolean timesImports;
+    private final HotCode hotCode;
     private final KnownPatterns knownPatterns;
     private final KnownExpressions knownExpressions;
 
@@ -82,6 +83,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
                 options.library(),
                 options.variable("PYTHONHOME"),
                 options.variable("PYTHONPLATLIBDIR"));
+        this.hotCode = new HotCode(xOption(options, "jit="));
         this.knownPatterns = new KnownPatterns(installation.library());
         this.timesImports = timesImports(options);
         this.knownExpressions = new KnownExpressions(installation.library());
@@ -123,6 +125,18 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
 
     Monitoring monitoring() {
         return monitoring;
+    }
+
+    HotCode hotCode() {
+        return hotCode;
+    }
+
+    private static @Nullable String xOption(RuntimeOptions options, String start) {
+        return options.xOptions().stream()
+                .filter(each -> each.startsWith(start))
+                .reduce((first, last) -> last)
+                .map(each -> each.substring(start.length()))
+                .orElse(null);
     }
 
     KnownPatterns knownPatterns() {
@@ -388,12 +402,14 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
                 () -> {
                     ThreadState.setCurrent(main);
                     lock.acquire(main);
+                    CodeSampler.enter(this);
                     try {
                         look(main);
                         result.complete(body.apply(main));
                     } catch (Throwable t) {
                         result.completeExceptionally(t);
                     } finally {
+                        CodeSampler.leave(this);
                         lock.release(main);
                         ThreadState.setCurrent(null);
                     }
