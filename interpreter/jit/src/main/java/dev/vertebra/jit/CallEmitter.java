@@ -105,6 +105,28 @@ final class CallEmitter {
         leaveTo(pc);
     }
 
+    /// `YIELD_VALUE`.
+    void yieldValue(int pc) {
+        Label loop = b.newLabel();
+        b.aload(RunMethod.F)
+                .getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN)
+                .ifeq(loop);
+        Operand value = stack.peek(1);
+        lasti(pc);
+        b.aload(RunMethod.TS);
+        stack.loadCounted(1);
+        b.putfield(Runtime.THREAD, "returned", Runtime.OBJECT);
+        stack.pop(1);
+        stack.spill();
+        b.aload(RunMethod.F)
+                .loadConstant(shape.instructions.next(pc))
+                .putfield(Runtime.FRAME, "resumeAt", Runtime.INT);
+        b.loadConstant(Runtime.RETURNED).ireturn();
+        b.labelBinding(loop);
+        stack.push(value);
+        leaveTo(pc);
+    }
+
     /// `RETURN_CONST`.
     void returnConstant(int pc, int index) {
         Label loop = b.newLabel();

@@ -267,7 +267,11 @@ final class InstructionEmitter {
                 }
                 return -1;
             }
-            case Op.YIELD_VALUE, Op.SEND, Op.RAISE_VARARGS, Op.RERAISE, Op.RETURN_GENERATOR -> {
+            case Op.YIELD_VALUE -> {
+                calls.yieldValue(pc);
+                return -1;
+            }
+            case Op.SEND, Op.RAISE_VARARGS, Op.RERAISE, Op.RETURN_GENERATOR -> {
                 calls.leaveTo(pc);
                 return -1;
             }

@@ -43,11 +43,17 @@ final class Activation {
     /// @param thrown an exception to raise at the current instruction, or null
     /// @return the value, which is still counted once
     static PyObject run(PyThread ts, PyFrame entry, @Nullable PyException thrown) {
-        PyFrame frame = entry;
         if (thrown != null) {
-            frame = handling(ts, Unwinding.handle(ts, frame, entry, thrown, true));
+            return goOn(ts, handling(ts, Unwinding.handle(ts, entry, entry, thrown, true)), entry);
         }
-        return goOn(ts, frame, entry);
+        CodeUnit unit = entry.unit;
+        if (unit.compiled != null && ts.nested < PyThread.MOST_NESTED) {
+            int at = entry.lasti < 0 ? 0 : Step.resume(ts, unit.steps, entry.resumeAt);
+            if (entry.lasti < 0 || ((int) unit.steps[at] & 0xFF) == Step.COMPILED) {
+                return nested(ts, entry, at);
+            }
+        }
+        return goOn(ts, entry, entry);
     }
 
     /// Goes on in a frame until the one that was entered returns, yields or raises.
@@ -70,18 +76,19 @@ final class Activation {
         }
     }
 
-    /// Runs a frame that [#start] has made the running one and whose code is compiled, called by compiled code.
+    /// Runs a frame that [#start] has made the running one and whose code is compiled, by a call of the JVM.
     ///
+    /// @param from the code unit, at which it can be entered
     /// @return the value, which is still counted once
-    static PyObject nested(PyThread ts, PyFrame entry) {
+    static PyObject nested(PyThread ts, PyFrame entry, int from) {
         ts.nested++;
         try {
             entry.nested = true;
-            int at = entry.unit.compiled.run(ts, entry, entry.s, 0);
+            int at = entry.unit.compiled.run(ts, entry, entry.s, from);
+            entry.nested = false;
             if (at == CompiledCode.RETURNED) {
                 return ts.takeReturned();
             }
-            entry.nested = false;
             return goOn(ts, frameAfter(ts, entry, at), entry);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (!entry.nested) {

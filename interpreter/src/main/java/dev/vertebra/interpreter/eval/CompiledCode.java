@@ -10,7 +10,7 @@ abstract class CompiledCode {
     /// The frame that runs is another one now.
     static final int OTHER_FRAME = -1;
 
-    /// A frame that compiled code has entered has returned; the thread has the value.
+    /// A frame that was entered by a call of the JVM has returned or yielded; the thread has the value.
     static final int RETURNED = -2;
 
     /// How deep the stack is at each code unit when an exception leaves it; negative where [PyFrame#sp] says so.

@@ -339,7 +339,7 @@ final class CompiledOps {
 
     private static PyObject nested(PyThread ts, PyFrame callee) {
         try {
-            return Activation.nested(ts, callee);
+            return Activation.nested(ts, callee, 0);
         } catch (RuntimeException | Error e) {
             ts.operandsGone = true;
             throw e;

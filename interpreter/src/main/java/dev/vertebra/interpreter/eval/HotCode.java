@@ -4,7 +4,6 @@ import dev.vertebra.interpreter.translation.CodeTranslator;
 import dev.vertebra.interpreter.translation.Translation;
 import java.lang.invoke.MethodHandles;
 import java.util.Queue;
-import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,8 @@ final class HotCode {
 
     /// The provider is looked for when something is hot: most programs end before.
     private static final class Provider {
-        static final @Nullable CodeTranslator TRANSLATOR = ServiceLoader.load(
-                        CodeTranslator.class, CodeTranslator.class.getClassLoader())
-                .findFirst()
-                .orElse(null);
+        static final @Nullable CodeTranslator TRANSLATOR =
+                RuntimeState.services(CodeTranslator.class).findFirst().orElse(null);
     }
 
     /// @param option what `-X jit=` says, or null

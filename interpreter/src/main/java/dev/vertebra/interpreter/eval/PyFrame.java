@@ -75,7 +75,7 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
     /// What happens to the result: [#TO_JAVA] and its like.
     int mode;
 
-    /// Whether compiled code has entered the frame, and goes on when it returns.
+    /// Whether the compiled code was entered by a call of the JVM, to which it returns or yields.
     boolean nested;
 
     /// The new instance of a frame that runs `__init__`.

@@ -99,7 +99,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     }
 
     /// The providers of a service: those of the module layer, where there is one, so that no class path is searched.
-    private static <S> ServiceLoader<S> services(Class<S> service) {
+    static <S> ServiceLoader<S> services(Class<S> service) {
         ModuleLayer layer = RuntimeState.class.getModule().getLayer();
         return layer == null
                 ? ServiceLoader.load(service, RuntimeState.class.getClassLoader())
