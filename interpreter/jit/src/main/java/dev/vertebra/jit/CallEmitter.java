@@ -41,42 +41,53 @@ final class CallEmitter {
         b.labelBinding(on);
     }
 
-    /// After other code has run: leaves for the loop if this code is not to run any more, as when it is traced now.
-    private void leaveIfReplaced(int next) {
-        Label on = b.newLabel();
-        b.aload(RunMethod.UNIT)
-                .getfield(Runtime.UNIT, "compiled", Runtime.CODE)
-                .aload(0)
-                .if_acmpeq(on);
-        leaveTo(next);
-        b.labelBinding(on);
-    }
-
     /// `CALL`, `CALL_KW` and `CALL_FUNCTION_EX`.
     void call(int pc, int opcode, int arg) {
         int next = shape.instructions.next(pc);
         int result = stack.depth() - operands(opcode, arg);
         stack.settleBelow(stack.depth() - result);
-        lasti(pc);
-        stack.spill();
+        stack.put();
         method.failsWithStackInFrame(pc);
-        b.aload(RunMethod.F).loadConstant(next).putfield(Runtime.FRAME, "resumeAt", Runtime.INT);
         b.aload(RunMethod.TS).aload(RunMethod.F);
-        if (opcode == Op.CALL) {
-            b.loadConstant(arg);
-            ops("call", Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.INT);
-        } else {
-            b.loadConstant(opcode).loadConstant(arg);
-            ops("callOtherwise", Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT);
+        if (opcode != Op.CALL) {
+            b.loadConstant(opcode);
         }
-        Label on = b.newLabel();
-        b.ifne(on);
-        b.loadConstant(Runtime.OTHER_FRAME).ireturn();
-        b.labelBinding(on);
+        b.loadConstant(arg).loadConstant(stack.top()).loadConstant(pc).loadConstant(next);
+        if (opcode == Op.CALL) {
+            ops(
+                    "call",
+                    Runtime.INT,
+                    Runtime.THREAD,
+                    Runtime.FRAME,
+                    Runtime.INT,
+                    Runtime.INT,
+                    Runtime.INT,
+                    Runtime.INT);
+        } else {
+            ops(
+                    "callOtherwise",
+                    Runtime.INT,
+                    Runtime.THREAD,
+                    Runtime.FRAME,
+                    Runtime.INT,
+                    Runtime.INT,
+                    Runtime.INT,
+                    Runtime.INT,
+                    Runtime.INT);
+        }
+        leaveUnlessZero();
         stack.pop(stack.depth() - result);
         stack.push(Operand.VARIABLE);
         stack.reload(result);
-        leaveIfReplaced(next);
+    }
+
+    /// Goes back to the loop with what the last method gave, if that is not 0. The stack is in the frame.
+    private void leaveUnlessZero() {
+        Label on = b.newLabel();
+        b.dup().ifeq(on);
+        b.ireturn();
+        b.labelBinding(on);
+        b.pop();
     }
 
     private static int operands(int opcode, int arg) {
@@ -153,27 +164,27 @@ final class CallEmitter {
     /// @return whether the code goes on behind it
     boolean rare(int pc, int opcode, int arg) {
         int next = shape.instructions.next(pc);
-        lasti(pc);
-        stack.spill();
+        stack.put();
         method.failsWithStackInFrame(pc);
-        b.aload(RunMethod.TS)
-                .aload(RunMethod.F)
-                .loadConstant(opcode)
-                .loadConstant(arg)
-                .loadConstant(pc);
-        ops("rare", Runtime.INT, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT, Runtime.INT);
+        b.aload(RunMethod.TS).aload(RunMethod.F).loadConstant(opcode).loadConstant(arg);
+        b.loadConstant(stack.top()).loadConstant(pc).loadConstant(next);
+        ops(
+                "rare",
+                Runtime.INT,
+                Runtime.THREAD,
+                Runtime.FRAME,
+                Runtime.INT,
+                Runtime.INT,
+                Runtime.INT,
+                Runtime.INT,
+                Runtime.INT);
         if (!shape.isReached(next)) {
             b.ireturn();
             return false;
         }
-        Label on = b.newLabel();
-        b.dup().loadConstant(next).if_icmpeq(on);
-        b.ireturn();
-        b.labelBinding(on);
-        b.pop();
+        leaveUnlessZero();
         stack.begin(shape.depths[next]);
         stack.reload(0);
-        leaveIfReplaced(next);
         return true;
     }
 

@@ -140,23 +140,17 @@ final class OperandStack {
     /// Puts all entries into the frame, whose stack pointer is up to date then. What is known of them stays as it is:
     /// for a way that is left.
     void spill() {
+        put();
+        b.aload(RunMethod.F).loadConstant(top()).putfield(Runtime.FRAME, "sp", Runtime.INT);
+    }
+
+    /// As [#spill], where what is called tells the frame how deep the stack is.
+    void put() {
         for (int i = 0; i < entries.size(); i++) {
             b.aload(RunMethod.S).loadConstant(places + i);
             loadCountedAt(i);
             b.aastore();
         }
-        stackPointer();
-    }
-
-    /// As [#spill], for an instruction that takes its operands from the frame: what is below them gets into variables.
-    void spillFor(int operands) {
-        settleBelow(operands);
-        spill();
-    }
-
-    /// Tells the frame how deep the stack is.
-    void stackPointer() {
-        b.aload(RunMethod.F).loadConstant(top()).putfield(Runtime.FRAME, "sp", Runtime.INT);
     }
 
     /// Takes entries out of the frame into their variables.

@@ -307,22 +307,32 @@ final class CompiledOps {
         EvaluationLoop.drop(ts, frame, NameOps.storeDeref(frame, index, value));
     }
 
+    // --- calls, which find their operands in the frame; 0 where the compiled code goes on
+
     /// `CALL`.
     ///
-    /// @return whether the result is on the stack; else the running frame is the callee's now
-    static boolean call(PyThread ts, PyFrame frame, int argc) {
-        return called(ts, frame, CallOps.call(ts, frame, argc));
+    /// @param sp where the stack ends
+    /// @param next the code unit behind the call
+    /// @return 0 if the result is on the stack, else what [CompiledCode#run] is to give
+    static int call(PyThread ts, PyFrame frame, int argc, int sp, int pc, int next) {
+        frame.lasti = pc;
+        frame.sp = sp;
+        frame.resumeAt = next;
+        return called(ts, frame, CallOps.call(ts, frame, argc), next);
     }
 
     /// `CALL_KW` and `CALL_FUNCTION_EX`; as [#call].
-    static boolean callOtherwise(PyThread ts, PyFrame frame, int opcode, int arg) {
-        return called(ts, frame, StarCalls.call(ts, frame, opcode, arg));
+    static int callOtherwise(PyThread ts, PyFrame frame, int opcode, int arg, int sp, int pc, int next) {
+        frame.lasti = pc;
+        frame.sp = sp;
+        frame.resumeAt = next;
+        return called(ts, frame, StarCalls.call(ts, frame, opcode, arg), next);
     }
 
-    private static boolean called(PyThread ts, PyFrame frame, @Nullable PyFrame callee) {
+    private static int called(PyThread ts, PyFrame frame, @Nullable PyFrame callee, int next) {
         if (callee != null) {
             if (callee.unit.compiled == null || ts.nested >= PyThread.MOST_NESTED) {
-                return false;
+                return CompiledCode.OTHER_FRAME;
             }
             PyObject value = nested(ts, callee);
             if (callee.mode == PyFrame.TO_CALLER_AS_INSTANCE) {
@@ -334,7 +344,21 @@ final class CompiledOps {
             frame.s[frame.sp++] = value;
         }
         EvaluationLoop.release(ts, frame);
-        return true;
+        return leavesFor(frame, next);
+    }
+
+    /// Where the loop is to go on if the code is not to run compiled any more, as when it is traced now; else 0.
+    private static int leavesFor(PyFrame frame, int next) {
+        return frame.unit.compiled == null ? next : 0;
+    }
+
+    /// An instruction that [RareOps] executes; as [#call].
+    static int rare(PyThread ts, PyFrame frame, int opcode, int arg, int sp, int pc, int next) {
+        frame.lasti = pc;
+        frame.sp = sp;
+        int at = RareOps.execute(ts, frame, opcode, arg, pc);
+        EvaluationLoop.release(ts, frame);
+        return at == next ? leavesFor(frame, next) : at;
     }
 
     private static PyObject nested(PyThread ts, PyFrame callee) {
@@ -358,12 +382,6 @@ final class CompiledOps {
 
     static void prefix(PyThread ts, PyFrame frame, int opcode, int arg) {
         FrameSetup.prefix(ts, frame, opcode, arg);
-    }
-
-    static int rare(PyThread ts, PyFrame frame, int opcode, int arg, int pc) {
-        int next = RareOps.execute(ts, frame, opcode, arg, pc);
-        EvaluationLoop.release(ts, frame);
-        return next;
     }
 
     /// Puts the entries of the frame below a place into a tuple.
