@@ -1,5 +1,6 @@
 import asyncio
 import contextlib
+import sys
 
 
 def count(n):
@@ -66,6 +67,94 @@ def tree(n):
 
 
 print(list(tree(4)), len(list(tree(9))))
+
+
+def handling():
+    """What is handled belongs to the generator while it runs, and to its caller else."""
+    print("in", repr(sys.exception()))
+    try:
+        yield 1
+        raise KeyError("inner")
+    except (KeyError, IndexError) as e:
+        print("handles", repr(sys.exception()), repr(e.__context__))
+        yield 2
+        print("still", repr(sys.exception()))
+        try:
+            yield 3
+        finally:
+            print("at the end", repr(sys.exception()))
+    yield 4
+
+
+for thrown in None, IndexError("thrown"):
+    g = handling()
+    try:
+        raise RuntimeError("outer")
+    except RuntimeError:
+        print(next(g), repr(sys.exception()))
+        print(next(g) if thrown is None else g.throw(thrown), repr(sys.exception()))
+    print(next(g), repr(sys.exception()), next(g), next(g, "end"))
+
+
+def watched(n):
+    for i in range(n):
+        yield g.gi_running, g.gi_suspended, g.gi_frame.f_lineno - g.gi_code.co_firstlineno
+    return "value"
+
+
+g = watched(2)
+print(g.gi_running, g.gi_suspended, g.gi_frame.f_lineno, next(g), g.gi_suspended, g.gi_frame.f_locals)
+try:
+    print(next(g), next(g))
+except StopIteration as e:
+    print(e.value, g.gi_frame)
+
+
+def itself():
+    yield 1
+    next(g)
+
+
+g = itself()
+try:
+    g.send(1)
+except TypeError as e:
+    print(e)
+try:
+    print(next(g), next(g))
+except ValueError as e:
+    print(e, len(list(g)))
+
+
+def stubborn():
+    while True:
+        try:
+            yield
+        except GeneratorExit:
+            print("ignored")
+            yield
+
+
+g = stubborn()
+next(g)
+try:
+    g.close()
+except RuntimeError as e:
+    print(e)
+
+
+def pairs(n):
+    for i in range(n):
+        yield i, [(yield from range(i)), i]
+
+
+def many(n):
+    """A generator in the middle of expressions, advanced by different callers."""
+    g = pairs(n)
+    return [next(g), *g], sum(map(len, map(str, pairs(n)))), dict.fromkeys(x for x in count(n)), max(pairs(1))
+
+
+print(many(4))
 
 
 @contextlib.contextmanager

@@ -31,11 +31,17 @@ def comprehensions(n):
     b = {x: y for x in a for y in a if x < y}
     c = {x % 3 for x in a}
     d = [[x * y for y in range(x)] for x in a]
+    return x, a, b, c, d, sorted(locals())
+
+
+def kept_by_closures(n):
+    x = "outer"
+    a = range(n)
     e = [lambda: x for x in a]
     f = [lambda x=x: x for x in a]
     g = list(x + z for x in a for z in [n])
     h = [y := n, [y := y + i for i in a], y]
-    return x, a, b, c, d, [k() for k in e], [k() for k in f], g, h, sorted(locals())
+    return x, [k() for k in e], [k() for k in f], g, h, sorted(locals())
 
 
 def failing_comprehension(n):
@@ -55,7 +61,7 @@ for f in more, forget:
     except NameError as e:
         print(e)
 print(late())
-print(comprehensions(4))
+print(comprehensions(4), kept_by_closures(4))
 print(failing_comprehension([2, 1, 0]), failing_comprehension([1]))
 
 

@@ -76,7 +76,10 @@ class EntriesTest {
                         return;
                     }
                     case ReturnInstruction _ -> {
-                        handed.add(constant);
+                        // Below are the frame's end and other frames.
+                        if (constant >= 0) {
+                            handed.add(constant);
+                        }
                         return;
                     }
                     case BranchInstruction branch -> {
