@@ -28,8 +28,7 @@ class CompiledProgramsTest {
             ROOT.resolve("conformance/src/test/resources/dev/vertebra/conformance/compiled");
 
     /// What the programs are about; each is a file.
-    static final List<String> NAMES =
-            List.of("loops", "calls", "failures", "generators", "scopes", "tracing", "big");
+    static final List<String> NAMES = List.of("loops", "calls", "failures", "generators", "scopes", "tracing", "big");
 
     private static final Map<String, String> EXPECTED = new LinkedHashMap<>();
     private static final Map<String, String> INTERPRETED = new LinkedHashMap<>();

@@ -116,8 +116,7 @@ class HotCodeTest {
     }
 
     private static Process start(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("VERTEBRA_JAVA_OPTS", LOGGING);
         return builder.start();
     }
@@ -153,8 +152,7 @@ class HotCodeTest {
 
     @Test
     void nothingIsCompiledIfThatIsNotWanted() throws IOException, InterruptedException {
-        assertEquals(
-                List.of("True"), run(List.of(BIN.resolve("vertebra").toString(), "-X", "jit=off", "-c", LONG)));
+        assertEquals(List.of("True"), run(List.of(BIN.resolve("vertebra").toString(), "-X", "jit=off", "-c", LONG)));
     }
 
     @Test

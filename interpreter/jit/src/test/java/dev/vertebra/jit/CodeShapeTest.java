@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vertebra.bytecode.Instructions;
-import dev.vertebra.bytecode.Op;
 import dev.vertebra.bytecode.Opcode;
 import dev.vertebra.bytecode.PyCode;
 import java.util.ArrayList;
@@ -61,17 +60,14 @@ class CodeShapeTest {
 
     @Test
     void loopIsEnteredWhereItJumpsBack() {
-        assertEquals(
-                List.of("LOAD_FAST", "JUMP_BACKWARD"), marks("def f(n):\n    while n: n -= 1\n"));
+        assertEquals(List.of("LOAD_FAST", "JUMP_BACKWARD"), marks("def f(n):\n    while n: n -= 1\n"));
         assertEquals(List.of("LOAD_FAST", "JUMP_BACKWARD"), marks("def f(n):\n    for x in n: y = x\n"));
     }
 
     @Test
     void loopIsEnteredWhereTheEvaluationLoopJumpsBackWithoutLooking() {
         // A call, what drops its result, and the jump.
-        assertEquals(
-                List.of("LOAD_FAST", "POP_TOP", "JUMP_BACKWARD"),
-                marks("def f(n, g):\n    for x in n: g()\n"));
+        assertEquals(List.of("LOAD_FAST", "POP_TOP", "JUMP_BACKWARD"), marks("def f(n, g):\n    for x in n: g()\n"));
     }
 
     @Test
@@ -89,8 +85,7 @@ class CodeShapeTest {
     @Test
     void handlersAreEntered() {
         assertEquals(
-                List.of("LOAD_FAST", "PUSH_EXC_INFO", "COPY"),
-                marks("def f(a):\n    try: a.b\n    except E: a.c\n"));
+                List.of("LOAD_FAST", "PUSH_EXC_INFO", "COPY"), marks("def f(a):\n    try: a.b\n    except E: a.c\n"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.vertebra.jit;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.SourceCompiler;
 import dev.vertebra.compiler.Compiler;
-import dev.vertebra.objectmodel.PyBytes;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
 import java.io.IOException;

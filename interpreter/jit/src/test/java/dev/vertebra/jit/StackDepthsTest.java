@@ -44,7 +44,8 @@ class StackDepthsTest {
 
     @Test
     void caseByCase() {
-        // RESUME, LOAD_FAST, TO_BOOL (and its cache), POP_JUMP_IF_FALSE (and its cache), LOAD_FAST, RETURN_VALUE, RETURN_CONST
+        // RESUME, LOAD_FAST, TO_BOOL (and its cache), POP_JUMP_IF_FALSE (and its cache), LOAD_FAST, RETURN_VALUE,
+        // RETURN_CONST
         PyCode code = Sample.function("def f(a):\n    if a: return a\n");
         assertEquals(Op.RESUME, code.instructions().opcode(0));
         assertArrayEquals(new int[] {0, 0, 1, -1, -1, -1, 1, -1, 0, 1, 0}, StackDepths.of(code));

@@ -168,8 +168,7 @@ class TranslatedClassTest {
             run(translation).forEach(element -> {
                 if (element instanceof InvokeInstruction invoke
                         && invoke.owner().asInternalName().equals(OPS)) {
-                    unused.remove(
-                            invoke.name().stringValue() + invoke.type().stringValue());
+                    unused.remove(invoke.name().stringValue() + invoke.type().stringValue());
                 }
             });
         }
