@@ -93,6 +93,7 @@ final class Help {
             -X cpython_caches: .pyc files are shared with CPython 3.13
             -X cpu_count=N: what os.cpu_count() says
             -X dev : development mode
+            -X jit=on|off: whether code that runs long is compiled to classes of the JVM
             -X int_max_str_digits=N: how many digits an int may have as text, 0: any
             -X no_debug_ranges: code objects without columns
             -X pycache_prefix=PATH: where .pyc files go

@@ -43,6 +43,7 @@ final class InstructionEmitter {
         switch (opcode) {
             case Op.NOP, Op.EXTENDED_ARG, Op.CACHE -> {}
             case Op.MAKE_CELL, Op.COPY_FREE_VARS -> {
+                lasti(pc);
                 b.aload(RunMethod.TS).aload(RunMethod.F).loadConstant(opcode).loadConstant(arg);
                 ops("prefix", Runtime.VOID, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT);
             }
