@@ -6,30 +6,59 @@ import dev.vertebra.interpreter.translation.Translation;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a class of a code object by the class-file API of the JDK.
+/// Makes classes of a code object by the class-file API of the JDK.
 ///
-/// The class has one method, whose variables are the evaluation stack. Locals stay in the frame, where tracebacks,
+/// A class has one method, whose variables are the evaluation stack. Locals stay in the frame, where tracebacks,
 /// `locals()` and finalisers look for them.
 public final class ClassFileTranslator implements CodeTranslator {
     /// HotSpot compiles no method over this size (`HugeMethodLimit`): the loop is faster than one that it interprets.
     private static final int MOST_BYTECODES = 8000;
 
-    /// Code of more units than this would be larger, and some of it larger than the JVM allows.
-    private static final int MOST_UNITS = 1500;
+    /// How many code units are tried in one class.
+    private static final int MOST_UNITS_OF_PART = 700;
+
+    /// Code of more units is left to the loop: tables that somebody wrote as code, which run once.
+    private static final int MOST_UNITS = 10_000;
 
     /// The translator; it has no state.
     public ClassFileTranslator() {}
 
     @Override
     public @Nullable Translation translate(PyCode code) {
-        if (code.instructions().units() > MOST_UNITS) {
+        int units = code.instructions().units();
+        if (units > MOST_UNITS) {
             return null;
         }
-        CodeShape shape = new CodeShape(code);
+        for (int size = units <= MOST_UNITS_OF_PART ? units : MOST_UNITS_OF_PART; size > 0; size /= 2) {
+            Translation translation = inParts(code, size);
+            if (translation != null) {
+                return translation;
+            }
+        }
+        return null;
+    }
+
+    /// Translates a code object in parts of about some code units each; null if one gets too long.
+    private static @Nullable Translation inParts(PyCode code, int size) {
+        CodeShape shape = new CodeShape(code, size);
         byte[] failures = new byte[shape.units()];
-        byte[] bytes = ClassFile.of().build(Runtime.MADE, made -> {
+        List<Translation.Part> parts = new ArrayList<>();
+        for (int begin = 0; begin < shape.units(); begin = shape.endOfPart(begin)) {
+            byte[] classFile = classFile(shape, begin, failures);
+            if (isTooLong(classFile)) {
+                return null;
+            }
+            parts.add(new Translation.Part(classFile, shape.endOfPart(begin)));
+        }
+        return parts.size() > Byte.MAX_VALUE ? null : new Translation(parts, shape.marks(), failures);
+    }
+
+    private static byte[] classFile(CodeShape shape, int begin, byte[] failures) {
+        return ClassFile.of().build(Runtime.MADE, made -> {
             made.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
             made.withSuperclass(Runtime.CODE);
             made.withMethodBody(
@@ -40,9 +69,8 @@ public final class ClassFileTranslator implements CodeTranslator {
                             .invokespecial(Runtime.CODE, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
                             .return_());
             made.withMethodBody(
-                    "run", Runtime.RUN, ClassFile.ACC_FINAL, b -> new RunMethod(shape, b, failures).emit());
+                    "run", Runtime.RUN, ClassFile.ACC_FINAL, b -> new RunMethod(shape, begin, b, failures).emit());
         });
-        return isTooLong(bytes) ? null : new Translation(bytes, shape.marks(), failures);
     }
 
     private static boolean isTooLong(byte[] classFile) {

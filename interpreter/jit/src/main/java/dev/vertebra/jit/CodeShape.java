@@ -4,6 +4,7 @@ import dev.vertebra.bytecode.Instructions;
 import dev.vertebra.bytecode.Op;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.bytecode.tables.ExceptionTable;
+import java.util.Arrays;
 
 /// Where code can be entered and where its ways meet.
 final class CodeShape {
@@ -16,12 +17,18 @@ final class CodeShape {
     private final boolean[] entries;
     private final boolean[] targets;
 
-    CodeShape(PyCode code) {
+    /// The code unit behind the part of each code unit.
+    private final int[] ends;
+
+    /// @param size about how many code units a part has
+    CodeShape(PyCode code, int size) {
         this.code = code;
         this.instructions = code.instructions();
         this.depths = StackDepths.of(code);
         this.entries = new boolean[depths.length];
         this.targets = new boolean[depths.length];
+        this.ends = new int[depths.length];
+        divide(size);
         for (int pc = 0; pc < units(); pc = instructions.next(pc)) {
             if (depths[pc] >= 0) {
                 scan(pc);
@@ -32,6 +39,28 @@ final class CodeShape {
             enter(handlers.target(i));
         }
         enter(0);
+    }
+
+    /// Parts begin where the stack is empty, if that is not too far.
+    private void divide(int size) {
+        int begin = 0;
+        int last = -1;
+        for (int pc = 0; pc < units(); pc = Math.max(pc + 1, instructions.next(pc))) {
+            if (depths[pc] == 0 && pc > begin) {
+                last = pc;
+            }
+            if (pc - begin >= size && last > begin) {
+                Arrays.fill(ends, begin, last, last);
+                enter(last);
+                begin = last;
+            }
+        }
+        Arrays.fill(ends, begin, units(), units());
+    }
+
+    /// The code unit behind the part that a code unit is in.
+    int endOfPart(int pc) {
+        return ends[pc];
     }
 
     private void scan(int pc) {
@@ -50,6 +79,9 @@ final class CodeShape {
         int target = target(pc);
         if (target >= 0 && target < targets.length) {
             targets[target] = true;
+            if (ends[target] != ends[pc]) {
+                enter(target);
+            }
         }
     }
 

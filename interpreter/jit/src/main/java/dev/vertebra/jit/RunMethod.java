@@ -25,6 +25,8 @@ final class RunMethod {
     static final int SCRATCH = 8;
 
     private final CodeShape shape;
+    private final int begin;
+    private final int end;
     private final CodeBuilder b;
     private final byte[] failures;
     private final OperandStack stack;
@@ -32,9 +34,12 @@ final class RunMethod {
     private final boolean[] emitted;
     private final Deque<Integer> todo = new ArrayDeque<>();
 
+    /// @param begin the first code unit of the part
     /// @param failures is filled in: how deep the stack in variables is where an instruction fails
-    RunMethod(CodeShape shape, CodeBuilder b, byte[] failures) {
+    RunMethod(CodeShape shape, int begin, CodeBuilder b, byte[] failures) {
         this.shape = shape;
+        this.begin = begin;
+        this.end = shape.endOfPart(begin);
         this.b = b;
         this.failures = failures;
         this.stack = new OperandStack(shape.code, b);
@@ -54,14 +59,14 @@ final class RunMethod {
         while (!todo.isEmpty()) {
             block(todo.remove());
         }
-        Label end = b.newBoundLabel();
+        Label handler = b.newBoundLabel();
         wayOut();
-        b.exceptionCatchAll(start, end, end);
+        b.exceptionCatchAll(start, handler, handler);
     }
 
     private void waysIn() {
         List<SwitchCase> cases = new ArrayList<>();
-        for (int pc = 0; pc < shape.units(); pc++) {
+        for (int pc = begin; pc < end; pc++) {
             if (shape.isEntry(pc)) {
                 cases.add(SwitchCase.of(pc, b.newLabel()));
             }
@@ -130,6 +135,10 @@ final class RunMethod {
                 b.goto_(label(pc));
                 return;
             }
+            if (pc < begin || pc >= end) {
+                leave(pc, from);
+                return;
+            }
             if (stack.depth() != shape.depths[pc]) {
                 throw new IllegalStateException(
                         "stack of " + stack.depth() + " entries at " + pc + ", expected " + shape.depths[pc]);
@@ -141,6 +150,16 @@ final class RunMethod {
             failures[pc] = (byte) shape.depths[pc];
             pc = emitter.emit(pc);
         }
+    }
+
+    /// Leaves for the loop at the end of the part.
+    private void leave(int pc, int from) {
+        if (pc == from) {
+            b.labelBinding(label(pc));
+            emitted[pc] = true;
+        }
+        stack.spill();
+        b.loadConstant(pc).ireturn();
     }
 
     /// Notes that the frame has the stack when the instruction at a code unit fails.

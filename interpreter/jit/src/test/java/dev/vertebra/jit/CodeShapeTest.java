@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 /// Where code is entered.
 class CodeShapeTest {
     private static List<String> marks(String source) {
-        return names(new CodeShape(Sample.function(source)).marks(), Sample.function(source));
+        return names(new CodeShape(Sample.function(source), Integer.MAX_VALUE).marks(), Sample.function(source));
     }
 
     private static List<String> entries(String source) {
         PyCode code = Sample.function(source);
-        CodeShape shape = new CodeShape(code);
+        CodeShape shape = new CodeShape(code, Integer.MAX_VALUE);
         boolean[] entries = new boolean[shape.units()];
         for (int pc = 0; pc < entries.length; pc++) {
             entries[pc] = shape.isEntry(pc);
@@ -91,7 +91,7 @@ class CodeShapeTest {
     @Test
     void waysMeetWhereJumpsLead() {
         PyCode code = Sample.function("def f(a):\n    for x in a: y = x\n    return 1\n");
-        CodeShape shape = new CodeShape(code);
+        CodeShape shape = new CodeShape(code, Integer.MAX_VALUE);
         Instructions instructions = code.instructions();
         List<String> targets = new ArrayList<>();
         for (int pc = 0; pc < shape.units(); pc = instructions.next(pc)) {
@@ -106,7 +106,7 @@ class CodeShapeTest {
     @Test
     void noEntryIsWhereNothingLeads() {
         for (PyCode code : Sample.all()) {
-            CodeShape shape = new CodeShape(code);
+            CodeShape shape = new CodeShape(code, Integer.MAX_VALUE);
             boolean[] marks = shape.marks();
             for (int pc = 0; pc < marks.length; pc++) {
                 assertFalse(marks[pc] && !shape.isEntry(pc), () -> Sample.name(code));

@@ -47,7 +47,7 @@ final class Sample {
     private Sample() {}
 
     /// The functions beside this class, which use all that the compiler knows.
-    static List<PyCode> instructions() {
+    private static List<PyCode> instructions() {
         try (InputStream in = Sample.class.getResourceAsStream("instructions.py")) {
             if (in == null) {
                 throw new IllegalStateException("no instructions.py");
@@ -59,7 +59,7 @@ final class Sample {
     }
 
     /// The code objects of modules of the library.
-    static List<PyCode> library() {
+    private static List<PyCode> library() {
         List<PyCode> found = new ArrayList<>();
         for (String module : MODULES) {
             try {
@@ -73,9 +73,17 @@ final class Sample {
 
     /// The functions beside this class and those of the library.
     static List<PyCode> all() {
-        List<PyCode> found = instructions();
-        found.addAll(library());
-        return found;
+        return All.CODES;
+    }
+
+    private static final class All {
+        static final List<PyCode> CODES;
+
+        static {
+            List<PyCode> found = instructions();
+            found.addAll(library());
+            CODES = List.copyOf(found);
+        }
     }
 
     /// The code of the first function that a source defines.

@@ -3,6 +3,7 @@ package dev.vertebra.interpreter.eval;
 import dev.vertebra.interpreter.translation.CodeTranslator;
 import dev.vertebra.interpreter.translation.Translation;
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +101,7 @@ final class HotCode {
             return null;
         }
         try {
-            CompiledCode made = (CompiledCode) MethodHandles.lookup()
-                    .defineHiddenClass(translation.classFile(), true)
-                    .lookupClass()
-                    .getDeclaredConstructor()
-                    .newInstance();
-            made.depths = translation.depths();
+            CompiledCode made = define(translation);
             if (LOGS) {
                 System.err.println("compiled " + name(unit));
             }
@@ -113,6 +109,24 @@ final class HotCode {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the translation of " + name(unit) + " cannot be used", e);
         }
+    }
+
+    private static CompiledCode define(Translation translation) throws ReflectiveOperationException {
+        CompiledCode[] parts = new CompiledCode[translation.parts().size()];
+        byte[] numbers = new byte[translation.depths().length];
+        int begin = 0;
+        for (int i = 0; i < parts.length; i++) {
+            Translation.Part part = translation.parts().get(i);
+            parts[i] = (CompiledCode) MethodHandles.lookup()
+                    .defineHiddenClass(part.classFile(), true)
+                    .lookupClass()
+                    .getDeclaredConstructor()
+                    .newInstance();
+            parts[i].depths = translation.depths();
+            Arrays.fill(numbers, begin, part.end(), (byte) i);
+            begin = part.end();
+        }
+        return parts.length == 1 ? parts[0] : new CompiledParts(parts, numbers);
     }
 
     private static String name(CodeUnit unit) {

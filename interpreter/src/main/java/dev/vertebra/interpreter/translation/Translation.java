@@ -1,11 +1,19 @@
 package dev.vertebra.interpreter.translation;
 
-/// A code object as a class of the JVM.
+import java.util.List;
+
+/// A code object as classes of the JVM: one, or several where one method would be too long for the JVM's compilers.
 ///
-/// @param classFile the class, a subclass of `dev.vertebra.interpreter.eval.CompiledCode` in its package, with a
-///     constructor without parameters
-/// @param entries at which code units it can be entered
+/// @param parts the classes in the order of the code
+/// @param entries at which code units the code can be entered
 /// @param depths how deep the stack is in variables of the JVM when the instruction at a code unit fails; negative
 ///     where the frame has it
 @SuppressWarnings("ArrayRecordComponent") // It is handed over, not compared.
-public record Translation(byte[] classFile, boolean[] entries, byte[] depths) {}
+public record Translation(List<Part> parts, boolean[] entries, byte[] depths) {
+    /// A class that runs some of the code and leaves at its ends.
+    ///
+    /// @param classFile the class, a subclass of `dev.vertebra.interpreter.eval.CompiledCode` in its package, with a
+    ///     constructor without parameters
+    /// @param end the code unit behind its last
+    public record Part(byte[] classFile, int end) {}
+}
