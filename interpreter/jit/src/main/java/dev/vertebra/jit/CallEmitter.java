@@ -5,6 +5,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 
 /// Emits calls, returns, and the ways back to the evaluation loop.
 final class CallEmitter {
@@ -39,6 +40,51 @@ final class CallEmitter {
         ops("handleBreaker", Runtime.VOID, Runtime.THREAD, Runtime.FRAME);
         b.loadConstant(target).ireturn();
         b.labelBinding(on);
+    }
+
+    /// After other code has run within an instruction, whose result is on the JVM's stack: leaves for the loop if this
+    /// code is not to run any more, as when it is traced now. What is known of the stack stays as it is.
+    ///
+    /// @param operands how many entries the instruction takes; those below are in their variables
+    void leaveWithResultIfReplaced(int pc, int operands) {
+        Label on = unlessReplaced();
+        List<Operand> before = stack.entries();
+        stack.pop(operands);
+        stack.pushFromJvm();
+        leaveTo(shape.instructions.next(pc));
+        stack.begin(before);
+        b.labelBinding(on);
+    }
+
+    /// As [#leaveWithResultIfReplaced] for a boolean of the JVM, by which the next instruction jumps.
+    void leaveWithTruthIfReplaced(int pc, int operands) {
+        Label on = unlessReplaced();
+        List<Operand> before = stack.entries();
+        stack.pop(operands);
+        b.invokestatic(Runtime.BOOL, "of", MethodTypeDesc.of(Runtime.BOOL, Runtime.BOOLEAN));
+        stack.pushFromJvm();
+        leaveTo(shape.instructions.next(pc));
+        stack.begin(before);
+        b.labelBinding(on);
+    }
+
+    /// As [#leaveWithResultIfReplaced] for an instruction without a result.
+    void leaveIfReplaced(int pc, int operands) {
+        Label on = unlessReplaced();
+        List<Operand> before = stack.entries();
+        stack.pop(operands);
+        leaveTo(shape.instructions.next(pc));
+        stack.begin(before);
+        b.labelBinding(on);
+    }
+
+    /// Jumps if this code is to go on running.
+    private Label unlessReplaced() {
+        Label on = b.newLabel();
+        b.aload(RunMethod.UNIT)
+                .getfield(Runtime.UNIT, "compiled", Runtime.CODE)
+                .ifnonnull(on);
+        return on;
     }
 
     /// `CALL`, `CALL_KW` and `CALL_FUNCTION_EX`.

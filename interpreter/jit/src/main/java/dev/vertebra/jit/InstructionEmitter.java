@@ -29,8 +29,8 @@ final class InstructionEmitter {
         this.b = b;
         this.method = method;
         this.stack = stack;
-        this.operators = new OperatorEmitter(b, stack);
         this.calls = new CallEmitter(shape, b, method, stack);
+        this.operators = new OperatorEmitter(b, stack, calls);
     }
 
     /// Emits one instruction.
@@ -114,6 +114,7 @@ final class InstructionEmitter {
                 stack.load(1);
                 ops("toBool", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
                 stack.setFromJvm(1);
+                calls.leaveIfReplaced(pc, 0);
             }
             case Op.UNARY_NOT -> {
                 stack.settle();
@@ -130,6 +131,7 @@ final class InstructionEmitter {
                 stack.load(1);
                 b.loadConstant(arg);
                 ops(name, Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT, Runtime.OBJECT, Runtime.INT);
+                calls.leaveWithTruthIfReplaced(pc, 2);
                 stack.pop(2);
                 if (isTest(next)) {
                     return branch(next);
@@ -191,6 +193,7 @@ final class InstructionEmitter {
                 stack.load(1);
                 ops("iterator", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
                 stack.setFromJvm(1);
+                calls.leaveIfReplaced(pc, 0);
             }
             case Op.FOR_ITER -> {
                 stack.settle();
@@ -201,6 +204,7 @@ final class InstructionEmitter {
                 stack.pushFromJvm();
                 stack.load(1);
                 b.ifnull(method.label(shape.target(pc)));
+                calls.leaveIfReplaced(pc, 0);
             }
             case Op.LOAD_DEREF -> {
                 stack.settle();
@@ -258,6 +262,7 @@ final class InstructionEmitter {
                     stack.push(Operand.VARIABLE);
                 }
                 stack.reload(from);
+                calls.leaveIfReplaced(pc, 0);
             }
             case Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX -> calls.call(pc, opcode, arg);
             case Op.RETURN_VALUE, Op.RETURN_CONST -> {
@@ -350,6 +355,7 @@ final class InstructionEmitter {
         b.aload(RunMethod.TS).aload(RunMethod.F);
         stack.load(1);
         ops("drop", Runtime.VOID, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
+        calls.leaveIfReplaced(pc, 1);
         stack.pop(1);
     }
 

@@ -33,6 +33,17 @@ final class OperandStack {
         }
     }
 
+    /// Begins with what [#entries] has given.
+    void begin(List<Operand> known) {
+        entries.clear();
+        entries.addAll(known);
+    }
+
+    /// What is known of the entries.
+    List<Operand> entries() {
+        return List.copyOf(entries);
+    }
+
     int depth() {
         return entries.size();
     }

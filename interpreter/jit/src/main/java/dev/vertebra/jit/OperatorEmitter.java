@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class OperatorEmitter {
     private final CodeBuilder b;
     private final OperandStack stack;
+    private final CallEmitter calls;
 
-    OperatorEmitter(CodeBuilder b, OperandStack stack) {
+    OperatorEmitter(CodeBuilder b, OperandStack stack, CallEmitter calls) {
         this.b = b;
         this.stack = stack;
+        this.calls = calls;
     }
 
     /// `BINARY_OP`.
@@ -44,6 +46,7 @@ final class OperatorEmitter {
                 Runtime.OBJECT,
                 Runtime.OBJECT,
                 Runtime.INT);
+        calls.leaveWithResultIfReplaced(pc, 2);
         b.labelBinding(done);
         stack.pop(2);
         stack.pushFromJvm();
@@ -73,6 +76,7 @@ final class OperatorEmitter {
         operands();
         b.loadConstant(arg);
         ops(name, Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT, Runtime.OBJECT, Runtime.INT);
+        calls.leaveWithResultIfReplaced(pc, 2);
         stack.pop(2);
         stack.pushFromJvm();
     }
@@ -96,6 +100,7 @@ final class OperatorEmitter {
         operands();
         b.loadConstant(arg);
         ops("holds", Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT, Runtime.OBJECT, Runtime.INT);
+        calls.leaveWithTruthIfReplaced(pc, 2);
         b.labelBinding(done);
         stack.pop(2);
     }
@@ -128,6 +133,7 @@ final class OperatorEmitter {
         b.aload(RunMethod.TS).aload(RunMethod.F);
         stack.load(1);
         ops("truth", Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
+        calls.leaveWithTruthIfReplaced(pc, 1);
     }
 
     /// `BINARY_SUBSCR`.
@@ -152,6 +158,7 @@ final class OperatorEmitter {
         lasti(pc);
         operands();
         ops("subscript", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT, Runtime.OBJECT);
+        calls.leaveWithResultIfReplaced(pc, 2);
         b.labelBinding(done);
         stack.pop(2);
         stack.pushFromJvm();
@@ -192,6 +199,7 @@ final class OperatorEmitter {
                 Runtime.OBJECT,
                 Runtime.OBJECT,
                 Runtime.OBJECT);
+        calls.leaveIfReplaced(pc, 3);
         b.labelBinding(done);
         stack.pop(3);
     }
@@ -207,6 +215,7 @@ final class OperatorEmitter {
             stack.settle();
         }
         slowAttribute(pc, name);
+        calls.leaveWithResultIfReplaced(pc, 1);
         b.labelBinding(done);
         stack.pop(1);
         stack.pushFromJvm();
@@ -250,6 +259,7 @@ final class OperatorEmitter {
         stack.setFromJvm(1);
         b.aconst_null();
         stack.pushFromJvm();
+        calls.leaveIfReplaced(pc, 0);
         b.labelBinding(done);
     }
 
@@ -295,6 +305,7 @@ final class OperatorEmitter {
                 Runtime.OBJECT,
                 Runtime.OBJECT,
                 Runtime.INT);
+        calls.leaveIfReplaced(pc, 2);
         b.labelBinding(done);
         stack.pop(2);
     }

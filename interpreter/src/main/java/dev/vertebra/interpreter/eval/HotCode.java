@@ -3,6 +3,7 @@ package dev.vertebra.interpreter.eval;
 import dev.vertebra.interpreter.translation.CodeTranslator;
 import dev.vertebra.interpreter.translation.Translation;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -100,33 +101,37 @@ final class HotCode {
         if (translation == null) {
             return null;
         }
-        try {
-            CompiledCode made = define(translation);
-            if (LOGS) {
-                System.err.println("compiled " + name(unit));
-            }
-            return new Ready(unit, made, translation.entries());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the translation of " + name(unit) + " cannot be used", e);
+        CompiledCode made = define(translation);
+        if (LOGS) {
+            System.err.println("compiled " + name(unit));
         }
+        return new Ready(unit, made, translation.entries());
     }
 
-    private static CompiledCode define(Translation translation) throws ReflectiveOperationException {
+    private static CompiledCode define(Translation translation) {
         CompiledCode[] parts = new CompiledCode[translation.parts().size()];
         byte[] numbers = new byte[translation.depths().length];
         int begin = 0;
         for (int i = 0; i < parts.length; i++) {
             Translation.Part part = translation.parts().get(i);
-            parts[i] = (CompiledCode) MethodHandles.lookup()
-                    .defineHiddenClass(part.classFile(), true)
-                    .lookupClass()
-                    .getDeclaredConstructor()
-                    .newInstance();
+            parts[i] = instance(part.classFile());
             parts[i].depths = translation.depths();
             Arrays.fill(numbers, begin, part.end(), (byte) i);
             begin = part.end();
         }
         return parts.length == 1 ? parts[0] : new CompiledParts(parts, numbers);
+    }
+
+    private static CompiledCode instance(byte[] classFile) {
+        try {
+            MethodHandles.Lookup made = MethodHandles.lookup().defineHiddenClass(classFile, true);
+            return (CompiledCode) made.findConstructor(made.lookupClass(), MethodType.methodType(void.class))
+                    .invoke();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a class that a translator has made cannot be used", e);
+        }
     }
 
     private static String name(CodeUnit unit) {
