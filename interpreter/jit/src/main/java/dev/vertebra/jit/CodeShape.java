@@ -41,18 +41,19 @@ final class CodeShape {
         enter(0);
     }
 
-    /// Parts begin where the stack is empty, if that is not too far.
+    /// Parts begin where the stack is least deep, in the second half of what would be the part before.
     private void divide(int size) {
         int begin = 0;
-        int last = -1;
-        for (int pc = 0; pc < units(); pc = Math.max(pc + 1, instructions.next(pc))) {
-            if (depths[pc] == 0 && pc > begin) {
-                last = pc;
+        int best = -1;
+        for (int pc = 0; pc < units(); pc = instructions.next(pc)) {
+            if (pc - begin >= size && best > 0) {
+                Arrays.fill(ends, begin, best, best);
+                enter(best);
+                begin = best;
+                best = -1;
             }
-            if (pc - begin >= size && last > begin) {
-                Arrays.fill(ends, begin, last, last);
-                enter(last);
-                begin = last;
+            if (depths[pc] >= 0 && pc - begin > size / 2 && (best < 0 || depths[pc] <= depths[best])) {
+                best = pc;
             }
         }
         Arrays.fill(ends, begin, units(), units());
