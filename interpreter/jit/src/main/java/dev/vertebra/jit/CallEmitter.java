@@ -81,9 +81,7 @@ final class CallEmitter {
     /// Jumps if this code is to go on running.
     private Label unlessReplaced() {
         Label on = b.newLabel();
-        b.aload(RunMethod.UNIT)
-                .getfield(Runtime.UNIT, "compiled", Runtime.CODE)
-                .ifnonnull(on);
+        b.aload(RunMethod.UNIT).getfield(Runtime.UNIT, "compiled", Runtime.CODE).ifnonnull(on);
         return on;
     }
 
@@ -100,15 +98,7 @@ final class CallEmitter {
         }
         b.loadConstant(arg).loadConstant(stack.top()).loadConstant(pc).loadConstant(next);
         if (opcode == Op.CALL) {
-            ops(
-                    "call",
-                    Runtime.INT,
-                    Runtime.THREAD,
-                    Runtime.FRAME,
-                    Runtime.INT,
-                    Runtime.INT,
-                    Runtime.INT,
-                    Runtime.INT);
+            ops("call", Runtime.INT, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT, Runtime.INT, Runtime.INT);
         } else {
             ops(
                     "callOtherwise",
@@ -147,9 +137,7 @@ final class CallEmitter {
     /// `RETURN_VALUE`.
     void returnValue(int pc) {
         Label loop = b.newLabel();
-        b.aload(RunMethod.F)
-                .getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN)
-                .ifeq(loop);
+        b.aload(RunMethod.F).getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN).ifeq(loop);
         Operand value = stack.peek(1);
         lasti(pc);
         b.aload(RunMethod.TS).aload(RunMethod.F);
@@ -165,9 +153,7 @@ final class CallEmitter {
     /// `YIELD_VALUE`.
     void yieldValue(int pc) {
         Label loop = b.newLabel();
-        b.aload(RunMethod.F)
-                .getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN)
-                .ifeq(loop);
+        b.aload(RunMethod.F).getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN).ifeq(loop);
         Operand value = stack.peek(1);
         lasti(pc);
         b.aload(RunMethod.TS);
@@ -175,9 +161,7 @@ final class CallEmitter {
         b.putfield(Runtime.THREAD, "returned", Runtime.OBJECT);
         stack.pop(1);
         stack.spill();
-        b.aload(RunMethod.F)
-                .loadConstant(shape.instructions.next(pc))
-                .putfield(Runtime.FRAME, "resumeAt", Runtime.INT);
+        b.aload(RunMethod.F).loadConstant(shape.instructions.next(pc)).putfield(Runtime.FRAME, "resumeAt", Runtime.INT);
         b.loadConstant(Runtime.RETURNED).ireturn();
         b.labelBinding(loop);
         stack.push(value);
@@ -187,9 +171,7 @@ final class CallEmitter {
     /// `RETURN_CONST`.
     void returnConstant(int pc, int index) {
         Label loop = b.newLabel();
-        b.aload(RunMethod.F)
-                .getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN)
-                .ifeq(loop);
+        b.aload(RunMethod.F).getfield(Runtime.FRAME, "nested", Runtime.BOOLEAN).ifeq(loop);
         lasti(pc);
         stack.spill();
         b.aload(RunMethod.TS).aload(RunMethod.F);

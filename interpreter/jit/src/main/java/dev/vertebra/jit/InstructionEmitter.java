@@ -298,10 +298,7 @@ final class InstructionEmitter {
 
     /// Thread, frame, unit and the code unit: for an instruction with an inline cache.
     private CodeBuilder place(int pc) {
-        return b.aload(RunMethod.TS)
-                .aload(RunMethod.F)
-                .aload(RunMethod.UNIT)
-                .loadConstant(pc);
+        return b.aload(RunMethod.TS).aload(RunMethod.F).aload(RunMethod.UNIT).loadConstant(pc);
     }
 
     private boolean isTest(int pc) {

@@ -86,7 +86,8 @@ final class OperandStack {
         switch (operand.kind()) {
             case VARIABLE -> b.aload(variable(position));
             case LOCAL -> b.aload(RunMethod.S).loadConstant(operand.index()).aaload();
-            case CONSTANT -> b.aload(RunMethod.CONSTS).loadConstant(operand.index()).aaload();
+            case CONSTANT ->
+                b.aload(RunMethod.CONSTS).loadConstant(operand.index()).aaload();
             case NULL -> b.aconst_null();
         }
     }

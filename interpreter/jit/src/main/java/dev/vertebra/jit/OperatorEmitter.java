@@ -38,14 +38,7 @@ final class OperatorEmitter {
         lasti(pc);
         operands();
         b.loadConstant(operator);
-        ops(
-                "binary",
-                Runtime.OBJECT,
-                Runtime.THREAD,
-                Runtime.FRAME,
-                Runtime.OBJECT,
-                Runtime.OBJECT,
-                Runtime.INT);
+        ops("binary", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT, Runtime.OBJECT, Runtime.INT);
         calls.leaveWithResultIfReplaced(pc, 2);
         b.labelBinding(done);
         stack.pop(2);

@@ -95,7 +95,10 @@ final class RunMethod {
         for (int i = 0; i < shape.code.co_stacksize; i++) {
             Label above = b.newLabel();
             b.iload(DEPTH).loadConstant(i).if_icmple(above);
-            b.aload(S).loadConstant(places + i).aload(OperandStack.FIRST_VARIABLE + i).aastore();
+            b.aload(S)
+                    .loadConstant(places + i)
+                    .aload(OperandStack.FIRST_VARIABLE + i)
+                    .aastore();
             b.labelBinding(above);
         }
         b.aload(F).iload(DEPTH).loadConstant(places).iadd().putfield(Runtime.FRAME, "sp", Runtime.INT);

@@ -197,7 +197,9 @@ class TranslatedClassTest {
     }
 
     private static int partsOf(ClassFileTranslator translator, String source) {
-        return Objects.requireNonNull(translator.translate(Sample.function(source))).parts().size();
+        return Objects.requireNonNull(translator.translate(Sample.function(source)))
+                .parts()
+                .size();
     }
 
     private static Stream<Translation.Part> parts() {

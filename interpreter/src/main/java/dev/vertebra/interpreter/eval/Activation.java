@@ -4,6 +4,7 @@ import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.Raise;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A run of the [EvaluationLoop] that Java code has asked for, and the beginning of each frame.
@@ -46,11 +47,12 @@ final class Activation {
         if (thrown != null) {
             return goOn(ts, handling(ts, Unwinding.handle(ts, entry, entry, thrown, true)), entry);
         }
-        CodeUnit unit = entry.unit;
-        if (unit.compiled != null && ts.nested < PyThread.MOST_NESTED) {
-            int at = entry.lasti < 0 ? 0 : Step.resume(ts, unit.steps, entry.resumeAt);
-            if (entry.lasti < 0 || ((int) unit.steps[at] & 0xFF) == Step.COMPILED) {
-                return nested(ts, entry, at);
+        CompiledCode compiled = entry.unit.compiled;
+        if (compiled != null && ts.nested < PyThread.MOST_NESTED) {
+            long[] steps = entry.unit.steps;
+            int at = entry.lasti < 0 ? 0 : Step.resume(ts, steps, entry.resumeAt);
+            if (entry.lasti < 0 || ((int) steps[at] & 0xFF) == Step.COMPILED) {
+                return nested(ts, entry, compiled, at);
             }
         }
         return goOn(ts, entry, entry);
@@ -78,13 +80,14 @@ final class Activation {
 
     /// Runs a frame that [#start] has made the running one and whose code is compiled, by a call of the JVM.
     ///
+    /// @param compiled the code
     /// @param from the code unit, at which it can be entered
     /// @return the value, which is still counted once
-    static PyObject nested(PyThread ts, PyFrame entry, int from) {
+    static PyObject nested(PyThread ts, PyFrame entry, CompiledCode compiled, int from) {
         ts.nested++;
         try {
             entry.nested = true;
-            int at = entry.unit.compiled.run(ts, entry, entry.s, from);
+            int at = compiled.run(ts, entry, entry.s, from);
             entry.nested = false;
             if (at == CompiledCode.RETURNED) {
                 return ts.takeReturned();
@@ -104,7 +107,7 @@ final class Activation {
     /// The frame in which the loop goes on after compiled code.
     private static PyFrame frameAfter(PyThread ts, PyFrame frame, int at) {
         if (at == CompiledCode.OTHER_FRAME) {
-            return ts.frame;
+            return Objects.requireNonNull(ts.frame);
         }
         frame.resumeAt = at;
         frame.lasti = Math.max(frame.lasti, 0);

@@ -331,10 +331,11 @@ final class CompiledOps {
 
     private static int called(PyThread ts, PyFrame frame, @Nullable PyFrame callee, int next) {
         if (callee != null) {
-            if (callee.unit.compiled == null || ts.nested >= PyThread.MOST_NESTED) {
+            CompiledCode compiled = callee.unit.compiled;
+            if (compiled == null || ts.nested >= PyThread.MOST_NESTED) {
                 return CompiledCode.OTHER_FRAME;
             }
-            PyObject value = nested(ts, callee);
+            PyObject value = nested(ts, callee, compiled);
             if (callee.mode == PyFrame.TO_CALLER_AS_INSTANCE) {
                 int sp = frame.sp;
                 frame.sp = CallOps.aboveOperands(frame);
@@ -361,9 +362,9 @@ final class CompiledOps {
         return at == next ? leavesFor(frame, next) : at;
     }
 
-    private static PyObject nested(PyThread ts, PyFrame callee) {
+    private static PyObject nested(PyThread ts, PyFrame callee, CompiledCode compiled) {
         try {
-            return Activation.nested(ts, callee, 0);
+            return Activation.nested(ts, callee, compiled, 0);
         } catch (RuntimeException | Error e) {
             ts.operandsGone = true;
             throw e;
