@@ -1,6 +1,7 @@
 package dev.vertebra.jit;
 
 import dev.vertebra.bytecode.PyCode;
+import dev.vertebra.objectmodel.Memory;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
@@ -59,6 +60,10 @@ final class OperandStack {
 
     void pop(int count) {
         for (int i = 0; i < count; i++) {
+            if (!Memory.COUNTING && peek(1).isVariable()) {
+                // The JVM's collector would see what only a variable that is done with holds.
+                b.aconst_null().astore(variable(entries.size() - 1));
+            }
             entries.removeLast();
         }
     }
