@@ -1,5 +1,7 @@
 package dev.vertebra.jit;
 
+import dev.vertebra.bytecode.Instructions;
+import dev.vertebra.bytecode.Opcode;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.interpreter.translation.CodeTranslator;
 import dev.vertebra.interpreter.translation.Translation;
@@ -30,7 +32,7 @@ public final class ClassFileTranslator implements CodeTranslator {
     @Override
     public @Nullable Translation translate(PyCode code) {
         int units = code.instructions().units();
-        if (units > MOST_UNITS) {
+        if (units > MOST_UNITS || !isKnown(code.instructions())) {
             return null;
         }
         for (int size = units <= MOST_UNITS_OF_PART ? units : MOST_UNITS_OF_PART; size > 0; size /= 2) {
@@ -71,6 +73,16 @@ public final class ClassFileTranslator implements CodeTranslator {
             made.withMethodBody(
                     "run", Runtime.RUN, ClassFile.ACC_FINAL, b -> new RunMethod(shape, begin, b, failures).emit());
         });
+    }
+
+    /// Whether there are rows for all opcodes: a program may have changed the code by hand.
+    private static boolean isKnown(Instructions code) {
+        for (int pc = 0; pc < code.units(); pc = code.next(pc)) {
+            if (Opcode.ofOrNull(code.opcode(pc)) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTooLong(byte[] classFile) {
