@@ -36,6 +36,7 @@ record Options(
           --strategy NAME       counting, host or another provider's; may be given again (default: counting)
           --stress              collect at every allocation of a container, recount all references now and then: bin/conformance
                                 gives the JVM its options; cases marked @calm are left out
+          --compiled            of bin/conformance: all code is compiled before it runs
           --record              make the recordings anew from the subject
           --limit SECONDS       for a case that names no limit of its own (default: 60, with --stress 300)
           --parallel N          cases at once (default: 2)
