@@ -1,4 +1,4 @@
-"""Functions that are too long to be compiled, and functions that call them and are called by them."""
+"""Functions that are compiled in parts or too long to be compiled, and functions that call them and are called by them."""
 
 
 def source(name, rounds):

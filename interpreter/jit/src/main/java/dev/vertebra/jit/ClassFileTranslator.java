@@ -26,13 +26,16 @@ public final class ClassFileTranslator implements CodeTranslator {
     /// Code of more units is left to the loop: tables that somebody wrote as code, which run once.
     private static final int MOST_UNITS = 10_000;
 
+    /// How deep the stack may be: each entry is a variable, and its depth is kept in a byte.
+    private static final int MOST_STACK = 100;
+
     /// The translator; it has no state.
     public ClassFileTranslator() {}
 
     @Override
     public @Nullable Translation translate(PyCode code) {
         int units = code.instructions().units();
-        if (units > MOST_UNITS || !isKnown(code.instructions())) {
+        if (units > MOST_UNITS || code.co_stacksize > MOST_STACK || !isKnown(code.instructions())) {
             return null;
         }
         for (int size = units <= MOST_UNITS_OF_PART ? units : MOST_UNITS_OF_PART; size > 0; size /= 2) {
