@@ -84,10 +84,12 @@ final class RunMethod {
         }
     }
 
-    /// What has failed leaves the stack in variables; it goes into the frame, from where it is let go.
+    /// What has failed leaves the stack in variables; it goes into the frame, from where it is let go. Before the first
+    /// instruction there is none.
     private void wayOut() {
         b.astore(SCRATCH);
         Label out = b.newLabel();
+        b.aload(F).getfield(Runtime.FRAME, "lasti", Runtime.INT).iflt(out);
         b.aload(0).getfield(Runtime.CODE, "depths", ConstantDescs.CD_byte.arrayType());
         b.aload(F).getfield(Runtime.FRAME, "lasti", Runtime.INT).baload().istore(DEPTH);
         b.iload(DEPTH).iflt(out);

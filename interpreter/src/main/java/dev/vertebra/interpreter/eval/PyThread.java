@@ -163,6 +163,8 @@ public final class PyThread extends ThreadState {
     // --- for the evaluation loop
 
     /// Remembers where an exception left a frame.
+    ///
+    /// @param sp where its stack ends; negative if the frame knows
     void failed(PyFrame at, int sp) {
         failed = at;
         if (sp >= 0) {
