@@ -109,7 +109,8 @@ class CompiledProgramsTest {
 
     @Test
     void codeIsCompiledUnlessItIsTooLong() {
-        for (String each : List.of("primes", "deep", "catching", "count", "comprehensions", "short", "little", "long")) {
+        for (String each :
+                List.of("primes", "deep", "catching", "count", "comprehensions", "short", "little", "long")) {
             assertTrue(isCompiled(each), each);
         }
         assertFalse(isCompiled("longest"));
