@@ -78,8 +78,8 @@ final class HotCode {
                 if (made != null) {
                     ready.add(made);
                 }
-            } catch (RuntimeException | LinkageError e) {
-                // The loop runs it as before.
+            } catch (RuntimeException | Error e) {
+                // The loop runs it as before. A full heap or stack is no reason to end the sampler's thread either.
                 LOGGER.log(System.Logger.Level.DEBUG, "cannot compile " + name(unit), e);
             }
         }
