@@ -47,42 +47,31 @@ final class CallEmitter {
     ///
     /// @param operands how many entries the instruction takes; those below are in their variables
     void leaveWithResultIfReplaced(int pc, int operands) {
-        Label on = unlessReplaced();
-        List<Operand> before = stack.entries();
-        stack.pop(operands);
-        stack.pushFromJvm();
-        leaveTo(shape.instructions.next(pc));
-        stack.begin(before);
-        b.labelBinding(on);
+        leaveIfReplaced(pc, operands, stack::pushFromJvm);
     }
 
     /// As [#leaveWithResultIfReplaced] for a boolean of the JVM, by which the next instruction jumps.
     void leaveWithTruthIfReplaced(int pc, int operands) {
-        Label on = unlessReplaced();
-        List<Operand> before = stack.entries();
-        stack.pop(operands);
-        b.invokestatic(Runtime.BOOL, "of", MethodTypeDesc.of(Runtime.BOOL, Runtime.BOOLEAN));
-        stack.pushFromJvm();
-        leaveTo(shape.instructions.next(pc));
-        stack.begin(before);
-        b.labelBinding(on);
+        leaveIfReplaced(pc, operands, () -> {
+            b.invokestatic(Runtime.BOOL, "of", MethodTypeDesc.of(Runtime.BOOL, Runtime.BOOLEAN));
+            stack.pushFromJvm();
+        });
     }
 
     /// As [#leaveWithResultIfReplaced] for an instruction without a result.
     void leaveIfReplaced(int pc, int operands) {
-        Label on = unlessReplaced();
+        leaveIfReplaced(pc, operands, () -> {});
+    }
+
+    private void leaveIfReplaced(int pc, int operands, Runnable pushResult) {
+        Label on = b.newLabel();
+        b.aload(RunMethod.UNIT).getfield(Runtime.UNIT, "compiled", Runtime.CODE).ifnonnull(on);
         List<Operand> before = stack.entries();
         stack.pop(operands);
+        pushResult.run();
         leaveTo(shape.instructions.next(pc));
         stack.begin(before);
         b.labelBinding(on);
-    }
-
-    /// Jumps if this code is to go on running.
-    private Label unlessReplaced() {
-        Label on = b.newLabel();
-        b.aload(RunMethod.UNIT).getfield(Runtime.UNIT, "compiled", Runtime.CODE).ifnonnull(on);
-        return on;
     }
 
     /// `CALL`, `CALL_KW` and `CALL_FUNCTION_EX`.

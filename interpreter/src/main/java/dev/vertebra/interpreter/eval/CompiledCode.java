@@ -21,6 +21,6 @@ abstract class CompiledCode {
     /// @param s the places of the frame
     /// @param at the code unit
     /// @return the code unit at which the loop is to go on, the stack and its pointer being up to date; or
-    ///     [#OTHER_FRAME]
+    ///     [#OTHER_FRAME]; or, if [PyFrame#nested], [#RETURNED]
     abstract int run(PyThread ts, PyFrame frame, PyObject[] s, int at);
 }

@@ -188,13 +188,7 @@ final class CompiledOps {
     }
 
     static PyObject subscript(PyThread ts, PyFrame frame, PyObject container, PyObject key) {
-        PyObject result = ItemOps.element(container, key);
-        if (result != null) {
-            Memory.share(result);
-            EvaluationLoop.drop(ts, frame, container);
-            return result;
-        }
-        result = ItemOps.get(ts, container, key);
+        PyObject result = ItemOps.get(ts, container, key);
         Memory.incref(ts, result);
         Memory.drop(ts, container);
         EvaluationLoop.drop(ts, frame, key);
@@ -202,13 +196,9 @@ final class CompiledOps {
     }
 
     static void storeSubscript(PyThread ts, PyFrame frame, PyObject value, PyObject container, PyObject key) {
-        PyObject before = ItemOps.exchange(container, key, value);
-        if (before == null) {
-            ItemOps.set(ts, container, key, value);
-            before = value;
-        }
+        ItemOps.set(ts, container, key, value);
         if (Memory.COUNTING) {
-            Memory.drop(ts, before);
+            Memory.drop(ts, value);
             Memory.drop(ts, container);
             EvaluationLoop.drop(ts, frame, key);
         }
@@ -335,8 +325,10 @@ final class CompiledOps {
             if (compiled == null || ts.nested >= PyThread.MOST_NESTED) {
                 return CompiledCode.OTHER_FRAME;
             }
+            // A finaliser may use the frame again as soon as it has ended.
+            boolean initialises = callee.mode == PyFrame.TO_CALLER_AS_INSTANCE;
             PyObject value = nested(ts, callee, compiled);
-            if (callee.mode == PyFrame.TO_CALLER_AS_INSTANCE) {
+            if (initialises) {
                 int sp = frame.sp;
                 frame.sp = CallOps.aboveOperands(frame);
                 value = CallOps.initialised(ts, callee, value);
