@@ -74,7 +74,7 @@ public final class ClassFileTranslator implements CodeTranslator {
                             .invokespecial(Runtime.CODE, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
                             .return_());
             made.withMethodBody(
-                    "run", Runtime.RUN, ClassFile.ACC_FINAL, b -> new RunMethod(shape, begin, b, failures).emit());
+                    "runFrom", Runtime.RUN, ClassFile.ACC_FINAL, b -> new RunMethod(shape, begin, b, failures).emit());
         });
     }
 

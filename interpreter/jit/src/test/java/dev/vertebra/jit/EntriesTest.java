@@ -39,7 +39,7 @@ class EntriesTest {
 
         Run(Translation.Part part) {
             elements = ClassFile.of().parse(part.classFile()).methods().stream()
-                    .filter(method -> method.methodName().equalsString("run"))
+                    .filter(method -> method.methodName().equalsString("runFrom"))
                     .findFirst()
                     .flatMap(method -> method.code())
                     .orElseThrow()

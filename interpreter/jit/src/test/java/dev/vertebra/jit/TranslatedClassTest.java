@@ -208,7 +208,7 @@ class TranslatedClassTest {
 
     private static CodeAttribute run(Translation.Part part) {
         return (CodeAttribute) ClassFile.of().parse(part.classFile()).methods().stream()
-                .filter(method -> method.methodName().equalsString("run"))
+                .filter(method -> method.methodName().equalsString("runFrom"))
                 .findFirst()
                 .flatMap(MethodModel::code)
                 .orElseThrow();

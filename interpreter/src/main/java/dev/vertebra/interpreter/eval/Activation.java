@@ -87,7 +87,7 @@ final class Activation {
         ts.nested++;
         try {
             entry.nested = true;
-            int at = compiled.run(ts, entry, entry.s, from);
+            int at = compiled.runFrom(ts, entry, entry.s, from);
             entry.nested = false;
             if (at == CompiledCode.RETURNED) {
                 return ts.takeReturned();

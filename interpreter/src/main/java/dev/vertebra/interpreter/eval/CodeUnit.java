@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter.eval;
 
+import dev.vertebra.bytecode.Op;
 import dev.vertebra.bytecode.CodeFlags;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.objectmodel.PyObject;
@@ -126,7 +127,15 @@ public final class CodeUnit {
         boolean computes = number >= Step.MULTIPLY_PLACES && number <= Step.ADD_PLACES;
         steps[pc] = numbersOrTexts && computes
                 ? step & ~0xFFL | Step.BINARY_PLACES
-                : StepDecoder.alone(code.code(), pc, opcode(pc), oparg(pc));
+                : alone(pc);
+    }
+
+    /// The step of the one instruction at a place. Few code objects need more of their decoded form.
+    private long alone(int pc) {
+        byte[] wordcode = code.code();
+        boolean extended = pc > 0 && (wordcode[2 * pc - 2] & 0xFF) == Op.EXTENDED_ARG;
+        int oparg = extended ? oparg(pc) : wordcode[2 * pc + 1] & 0xFF;
+        return StepDecoder.alone(wordcode, pc, wordcode[2 * pc] & 0xFF, oparg);
     }
 
     /// Has the loop run compiled code from now on, unless something is monitored in the code.

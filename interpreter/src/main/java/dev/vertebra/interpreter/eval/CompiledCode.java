@@ -22,5 +22,5 @@ abstract class CompiledCode {
     /// @param at the code unit
     /// @return the code unit at which the loop is to go on, the stack and its pointer being up to date; or
     ///     [#OTHER_FRAME]; or, if [PyFrame#nested], [#RETURNED]
-    abstract int run(PyThread ts, PyFrame frame, PyObject[] s, int at);
+    abstract int runFrom(PyThread ts, PyFrame frame, PyObject[] s, int at);
 }

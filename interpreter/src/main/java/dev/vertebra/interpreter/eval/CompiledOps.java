@@ -303,7 +303,7 @@ final class CompiledOps {
     ///
     /// @param sp where the stack ends
     /// @param next the code unit behind the call
-    /// @return 0 if the result is on the stack, else what [CompiledCode#run] is to give
+    /// @return 0 if the result is on the stack, else what [CompiledCode#runFrom] is to give
     static int call(PyThread ts, PyFrame frame, int argc, int sp, int pc, int next) {
         frame.lasti = pc;
         frame.sp = sp;

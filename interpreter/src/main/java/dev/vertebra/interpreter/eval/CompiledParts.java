@@ -16,7 +16,7 @@ final class CompiledParts extends CompiledCode {
     }
 
     @Override
-    int run(PyThread ts, PyFrame frame, PyObject[] s, int at) {
-        return parts[numbers[at]].run(ts, frame, s, at);
+    int runFrom(PyThread ts, PyFrame frame, PyObject[] s, int at) {
+        return parts[numbers[at]].runFrom(ts, frame, s, at);
     }
 }

@@ -684,7 +684,7 @@ final class EvaluationLoop {
                     }
                     case Step.COMPILED -> {
                         sp = -1;
-                        next = unit.compiled.run(ts, frame, s, pc);
+                        next = unit.compiled.runFrom(ts, frame, s, pc);
                         if (next < 0) {
                             frame = ts.frame;
                             unit = frame.unit;
