@@ -74,11 +74,76 @@ final class CallEmitter {
         b.labelBinding(on);
     }
 
-    /// `CALL`, `CALL_KW` and `CALL_FUNCTION_EX`.
-    void call(int pc, int opcode, int arg) {
-        int next = shape.instructions.next(pc);
-        int result = stack.depth() - operands(opcode, arg);
+    /// `CALL`.
+    void call(int pc, int argc) {
+        int result = stack.depth() - argc - 2;
+        stack.settleBelow(argc + 2);
+        boolean quick = stack.peek(argc + 1).isNull() || stack.peek(argc + 1).isVariable();
+        Label done = b.newLabel();
+        if (quick) {
+            Label slow = b.newLabel();
+            stack.settleAt(argc + 2);
+            List<Operand> before = stack.entries();
+            callCompiled(pc, argc, slow);
+            b.goto_(done);
+            b.labelBinding(slow);
+            stack.begin(before);
+        }
+        callByFrame(pc, Op.CALL, argc, result);
+        b.labelBinding(done);
+    }
+
+    /// `CALL_KW` and `CALL_FUNCTION_EX`.
+    void callOtherwise(int pc, int opcode, int arg) {
+        int result = stack.depth() - (opcode == Op.CALL_KW ? arg + 3 : 3 + (arg & 1));
         stack.settleBelow(stack.depth() - result);
+        callByFrame(pc, opcode, arg, result);
+    }
+
+    /// Calls a function whose code is compiled, too: the arguments go from here into its frame.
+    ///
+    /// @param slow where anything else is called
+    private void callCompiled(int pc, int argc, Label slow) {
+        boolean bound = stack.peek(argc + 1).isVariable();
+        int count = bound ? argc + 1 : argc;
+        if (bound) {
+            stack.load(argc + 1);
+            b.ifnull(slow);
+        }
+        b.aload(RunMethod.TS);
+        stack.load(argc + 2);
+        b.loadConstant(count);
+        ops("frameForCompiled", Runtime.FRAME, Runtime.THREAD, Runtime.OBJECT, Runtime.INT);
+        b.dup().astore(RunMethod.SCRATCH).ifnull(slow);
+        frameOfCallee();
+        b.getfield(Runtime.FRAME, "s", Runtime.OBJECTS);
+        for (int i = 0; i < count; i++) {
+            b.dup().loadConstant(i);
+            stack.loadCounted(count - i);
+            b.aastore();
+        }
+        b.pop();
+        stack.pop(argc + 2);
+        stack.spill();
+        lasti(pc);
+        method.failsWithStackInFrame(pc);
+        b.aload(RunMethod.TS).aload(RunMethod.F);
+        frameOfCallee();
+        ops("run", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.FRAME);
+        stack.pushFromJvm();
+        Label on = b.newLabel();
+        b.aload(RunMethod.UNIT).getfield(Runtime.UNIT, "compiled", Runtime.CODE).ifnonnull(on);
+        leaveTo(shape.instructions.next(pc));
+        b.labelBinding(on);
+    }
+
+    private void frameOfCallee() {
+        b.aload(RunMethod.SCRATCH).checkcast(Runtime.FRAME);
+    }
+
+    /// Calls by a method that finds the operands in the frame.
+    private void callByFrame(int pc, int opcode, int arg, int result) {
+        int next = shape.instructions.next(pc);
         stack.put();
         method.failsWithStackInFrame(pc);
         b.aload(RunMethod.TS).aload(RunMethod.F);
@@ -113,14 +178,6 @@ final class CallEmitter {
         b.ireturn();
         b.labelBinding(on);
         b.pop();
-    }
-
-    private static int operands(int opcode, int arg) {
-        return switch (opcode) {
-            case Op.CALL -> arg + 2;
-            case Op.CALL_KW -> arg + 3;
-            default -> 3 + (arg & 1);
-        };
     }
 
     /// `RETURN_VALUE`.

@@ -264,7 +264,8 @@ final class InstructionEmitter {
                 stack.reload(from);
                 calls.leaveIfReplaced(pc, 0);
             }
-            case Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX -> calls.call(pc, opcode, arg);
+            case Op.CALL -> calls.call(pc, arg);
+            case Op.CALL_KW, Op.CALL_FUNCTION_EX -> calls.callOtherwise(pc, opcode, arg);
             case Op.RETURN_VALUE, Op.RETURN_CONST -> {
                 if (opcode == Op.RETURN_CONST) {
                     calls.returnConstant(pc, arg);

@@ -2,7 +2,7 @@ package dev.vertebra.jit;
 
 /// An entry of the evaluation stack as it is known when code is compiled.
 ///
-/// @param index of the local or constant
+/// @param index of the local or constant; of null, whether it is in its variable
 record Operand(Kind kind, int index) {
     /// Where an entry is.
     enum Kind {
@@ -22,6 +22,9 @@ record Operand(Kind kind, int index) {
     static final Operand VARIABLE = new Operand(Kind.VARIABLE, 0);
     static final Operand NULL = new Operand(Kind.NULL, 0);
 
+    /// As [#NULL], and the variable of the depth holds null, too.
+    static final Operand SETTLED_NULL = new Operand(Kind.NULL, 1);
+
     static Operand local(int index) {
         return new Operand(Kind.LOCAL, index);
     }
@@ -34,8 +37,17 @@ record Operand(Kind kind, int index) {
         return kind == Kind.VARIABLE;
     }
 
-    /// Whether the stack does not count the entry.
+    boolean isNull() {
+        return kind == Kind.NULL;
+    }
+
+    /// Whether the entry is not in its variable, counted, yet.
     boolean isBorrowed() {
-        return kind != Kind.VARIABLE;
+        return kind != Kind.VARIABLE && !equals(SETTLED_NULL);
+    }
+
+    /// What is known of the entry when it is in its variable.
+    Operand settled() {
+        return isNull() ? SETTLED_NULL : VARIABLE;
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /// A local or constant that is only looked at is never counted for the stack. Where ways meet, and where an instruction
 /// can fail or run other code, everything is in variables ([#settle]).
 final class OperandStack {
-    /// The first variable for entries; those before it are the parameters of `CompiledCode.run` and what
+    /// The first variable for entries; those before it are the parameters of `CompiledCode.runFrom` and what
     /// [RunMethod] keeps.
     static final int FIRST_VARIABLE = 9;
 
@@ -126,9 +126,10 @@ final class OperandStack {
     void settleAt(int fromTop) {
         int position = entries.size() - fromTop;
         if (entries.get(position).isBorrowed()) {
+            Operand settled = entries.get(position).settled();
             loadCountedAt(position);
             b.astore(variable(position));
-            entries.set(position, Operand.VARIABLE);
+            entries.set(position, settled);
         }
     }
 

@@ -29,7 +29,7 @@ final class Runtime {
     static final ClassDesc VOID = ConstantDescs.CD_void;
     static final ClassDesc BOOLEAN = ConstantDescs.CD_boolean;
 
-    /// `CompiledCode.run`.
+    /// `CompiledCode.runFrom`.
     static final MethodTypeDesc RUN = MethodTypeDesc.of(INT, THREAD, FRAME, OBJECTS, INT);
 
     /// `CompiledCode.OTHER_FRAME`.

@@ -2,6 +2,7 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyMethod;
 import dev.vertebra.objectmodel.PyNone;
@@ -89,8 +90,20 @@ final class CallOps {
             }
         }
         callee.mode = PyFrame.TO_CALLER;
-        Activation.start(ts, callee);
+        startMoved(ts, callee);
         return callee;
+    }
+
+    /// Makes a frame the running one into which the operands of the call have moved.
+    ///
+    /// @throws PyException a RecursionError
+    static void startMoved(PyThread ts, PyFrame callee) {
+        try {
+            Activation.start(ts, callee);
+        } catch (RuntimeException e) {
+            ts.operandsGone = true;
+            throw e;
+        }
     }
 
     /// Looks for signals after a native call, whose result is on the stack: what a handler raises appears at the call.
@@ -342,7 +355,7 @@ final class CallOps {
         callee.mode = PyFrame.TO_CALLER_AS_INSTANCE;
         callee.instance = made;
         try {
-            Activation.start(ts, callee);
+            startMoved(ts, callee);
         } catch (RuntimeException e) {
             callee.instance = null;
             Memory.decref(made);

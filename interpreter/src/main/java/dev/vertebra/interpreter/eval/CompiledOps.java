@@ -311,6 +311,32 @@ final class CompiledOps {
         return called(ts, frame, CallOps.call(ts, frame, argc), next);
     }
 
+    /// A frame for the call of a function whose code is compiled and takes the arguments as they stand; null for
+    /// anything else. A reference to the function moves into the frame, and so are the arguments to.
+    ///
+    /// @param count how many arguments there are
+    static @Nullable PyFrame frameForCompiled(PyThread ts, PyObject callable, int count) {
+        if (callable.type() != PyFunction.TYPE) {
+            return null;
+        }
+        PyFunction function = (PyFunction) callable;
+        CodeUnit unit = function.unit;
+        boolean quick = unit.simple && unit.argcount == count && unit.compiled != null && !unit.special;
+        return quick && ts.nested < PyThread.MOST_NESTED ? PyFrame.taking(function, unit) : null;
+    }
+
+    /// Runs a frame of [#frameForCompiled] that has got its arguments. The operands of the call have left the stack.
+    ///
+    /// @return the value, counted
+    static PyObject run(PyThread ts, PyFrame frame, PyFrame callee) {
+        callee.mode = PyFrame.TO_CALLER;
+        CompiledCode compiled = callee.unit.compiled;
+        CallOps.startMoved(ts, callee);
+        PyObject value = nested(ts, callee, compiled);
+        EvaluationLoop.release(ts, frame);
+        return value;
+    }
+
     /// `CALL_KW` and `CALL_FUNCTION_EX`; as [#call].
     static int callOtherwise(PyThread ts, PyFrame frame, int opcode, int arg, int sp, int pc, int next) {
         frame.lasti = pc;

@@ -147,9 +147,11 @@ public final class PyFrame extends PyObject implements FrameView, FastLocals {
             frame.nextFree = null;
             frame.finished = false;
         }
-        frame.function = function;
-        frame.globals = function.globals();
-        frame.builtins = function.builtins();
+        if (frame.function != function) {
+            frame.function = function;
+            frame.globals = function.globals();
+            frame.builtins = function.builtins();
+        }
         frame.lasti = -1;
         frame.reraisedAt = -1;
         frame.sp = unit.nlocalsplus;

@@ -100,6 +100,10 @@ final class Unwinding {
     /// Makes a frame ready to go on at a handler; the reference to the exception moves to the stack.
     private static void enter(PyThread ts, PyFrame frame, ExceptionTable handlers, int handler, PyException e) {
         dropTo(ts, frame, frame.unit.nlocalsplus + handlers.depth(handler));
+        if (Memory.COUNTING && ts.candidateCount > frame.mark) {
+            // What dies of this sees the frame at the instruction that has failed.
+            Memory.tracker().release(ts, frame.mark);
+        }
         if (handlers.pushesOffset(handler)) {
             frame.s[frame.sp++] = PyInt.of(frame.reraisedAt >= 0 ? frame.reraisedAt : frame.lasti);
         }
