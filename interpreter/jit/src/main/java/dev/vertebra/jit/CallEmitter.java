@@ -130,6 +130,10 @@ final class CallEmitter {
         b.aload(RunMethod.TS).aload(RunMethod.F);
         frameOfCallee();
         ops("run", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.FRAME);
+        Label returned = b.newLabel();
+        b.dup().ifnonnull(returned);
+        b.pop().loadConstant(Runtime.FAILED).ireturn();
+        b.labelBinding(returned);
         stack.pushFromJvm();
         Label on = b.newLabel();
         b.aload(RunMethod.UNIT).getfield(Runtime.UNIT, "compiled", Runtime.CODE).ifnonnull(on);

@@ -38,5 +38,8 @@ final class Runtime {
     /// `CompiledCode.RETURNED`.
     static final int RETURNED = -2;
 
+    /// `CompiledCode.FAILED`.
+    static final int FAILED = -3;
+
     private Runtime() {}
 }

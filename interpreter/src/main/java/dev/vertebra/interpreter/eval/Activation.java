@@ -44,8 +44,16 @@ final class Activation {
     /// @param thrown an exception to raise at the current instruction, or null
     /// @return the value, which is still counted once
     static PyObject run(PyThread ts, PyFrame entry, @Nullable PyException thrown) {
+        PyObject value = runOrFail(ts, entry, thrown);
+        if (value == null) {
+            throw ts.takeUnhandled();
+        }
+        return value;
+    }
+
+    private static @Nullable PyObject runOrFail(PyThread ts, PyFrame entry, @Nullable PyException thrown) {
         if (thrown != null) {
-            return goOn(ts, handling(ts, Unwinding.handle(ts, entry, entry, thrown, true)), entry);
+            return goOn(ts, Unwinding.handle(ts, entry, entry, thrown, true), entry);
         }
         CompiledCode compiled = entry.unit.compiled;
         if (compiled != null && ts.nested < PyThread.MOST_NESTED) {
@@ -59,9 +67,12 @@ final class Activation {
     }
 
     /// Goes on in a frame until the one that was entered returns, yields or raises.
-    private static PyObject goOn(PyThread ts, PyFrame first, PyFrame entry) {
+    ///
+    /// @param first the frame, or null if an exception has ended all of them
+    /// @return the value, or null if they have raised: the thread has the exception ([PyThread#takeUnhandled])
+    private static @Nullable PyObject goOn(PyThread ts, @Nullable PyFrame first, PyFrame entry) {
         PyFrame frame = first;
-        while (true) {
+        while (frame != null) {
             PyException pending;
             try {
                 PyObject value = EvaluationLoop.loop(ts, frame, entry);
@@ -73,17 +84,18 @@ final class Activation {
                 frame = ts.running();
                 pending = raised(ts, e);
             }
-            frame = handling(
-                    ts, pending == null ? ts.takeHandler() : Unwinding.handle(ts, frame, entry, pending, false));
+            frame = pending == null ? ts.takeHandler() : Unwinding.handle(ts, frame, entry, pending, false);
         }
+        return null;
     }
 
     /// Runs a frame that [#start] has made the running one and whose code is compiled, by a call of the JVM.
     ///
     /// @param compiled the code
     /// @param from the code unit, at which it can be entered
-    /// @return the value, which is still counted once
-    static PyObject nested(PyThread ts, PyFrame entry, CompiledCode compiled, int from) {
+    /// @return the value, which is still counted once; null if the frame has raised: the thread has the exception
+    ///     ([PyThread#takeUnhandled]), for nothing of the JVM need be thrown from one compiled code to another
+    static @Nullable PyObject nested(PyThread ts, PyFrame entry, CompiledCode compiled, int from) {
         ts.nested++;
         try {
             entry.nested = true;
@@ -92,13 +104,16 @@ final class Activation {
             if (at == CompiledCode.RETURNED) {
                 return ts.takeReturned();
             }
+            if (at == CompiledCode.FAILED) {
+                return goOn(ts, Unwinding.handle(ts, entry, entry, ts.takeUnhandled(), false), entry);
+            }
             return goOn(ts, frameAfter(ts, entry, at), entry);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (!entry.nested) {
                 throw e;
             }
             entry.nested = false;
-            return goOn(ts, handling(ts, Unwinding.handle(ts, entry, entry, raised(ts, e), false)), entry);
+            return goOn(ts, Unwinding.handle(ts, entry, entry, raised(ts, e), false), entry);
         } finally {
             ts.nested--;
         }
@@ -112,16 +127,6 @@ final class Activation {
         frame.resumeAt = at;
         frame.lasti = Math.max(frame.lasti, 0);
         return frame;
-    }
-
-    /// The frame that handles an exception.
-    ///
-    /// @throws PyException the exception, if none does
-    private static PyFrame handling(PyThread ts, @Nullable PyFrame handler) {
-        if (handler == null) {
-            throw ts.takeUnhandled();
-        }
-        return handler;
     }
 
     /// What Python code sees of what has ended the loop.

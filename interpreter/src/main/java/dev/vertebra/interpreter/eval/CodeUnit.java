@@ -1,7 +1,7 @@
 package dev.vertebra.interpreter.eval;
 
-import dev.vertebra.bytecode.Op;
 import dev.vertebra.bytecode.CodeFlags;
+import dev.vertebra.bytecode.Op;
 import dev.vertebra.bytecode.PyCode;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
@@ -125,9 +125,7 @@ public final class CodeUnit {
         long step = steps[pc];
         int number = (int) step & 0xFF;
         boolean computes = number >= Step.MULTIPLY_PLACES && number <= Step.ADD_PLACES;
-        steps[pc] = numbersOrTexts && computes
-                ? step & ~0xFFL | Step.BINARY_PLACES
-                : alone(pc);
+        steps[pc] = numbersOrTexts && computes ? step & ~0xFFL | Step.BINARY_PLACES : alone(pc);
     }
 
     /// The step of the one instruction at a place. Few code objects need more of their decoded form.

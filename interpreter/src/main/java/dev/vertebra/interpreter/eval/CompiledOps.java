@@ -327,13 +327,15 @@ final class CompiledOps {
 
     /// Runs a frame of [#frameForCompiled] that has got its arguments. The operands of the call have left the stack.
     ///
-    /// @return the value, counted
-    static PyObject run(PyThread ts, PyFrame frame, PyFrame callee) {
+    /// @return the value, counted; null if the compiled code is to give [CompiledCode#FAILED]
+    static @Nullable PyObject run(PyThread ts, PyFrame frame, PyFrame callee) {
         callee.mode = PyFrame.TO_CALLER;
         CompiledCode compiled = callee.unit.compiled;
         CallOps.startMoved(ts, callee);
         PyObject value = nested(ts, callee, compiled);
-        EvaluationLoop.release(ts, frame);
+        if (value != null) {
+            EvaluationLoop.release(ts, frame);
+        }
         return value;
     }
 
@@ -354,6 +356,9 @@ final class CompiledOps {
             // A finaliser may use the frame again as soon as it has ended.
             boolean initialises = callee.mode == PyFrame.TO_CALLER_AS_INSTANCE;
             PyObject value = nested(ts, callee, compiled);
+            if (value == null) {
+                return CompiledCode.FAILED;
+            }
             if (initialises) {
                 int sp = frame.sp;
                 frame.sp = CallOps.aboveOperands(frame);
@@ -380,9 +385,14 @@ final class CompiledOps {
         return at == next ? leavesFor(frame, next) : at;
     }
 
-    private static PyObject nested(PyThread ts, PyFrame callee, CompiledCode compiled) {
+    /// @return the value, or null: an exception has ended the callee, into which the operands of the call had moved
+    private static @Nullable PyObject nested(PyThread ts, PyFrame callee, CompiledCode compiled) {
         try {
-            return Activation.nested(ts, callee, compiled, 0);
+            PyObject value = Activation.nested(ts, callee, compiled, 0);
+            if (value == null) {
+                ts.operandsGone = true;
+            }
+            return value;
         } catch (RuntimeException | Error e) {
             ts.operandsGone = true;
             throw e;

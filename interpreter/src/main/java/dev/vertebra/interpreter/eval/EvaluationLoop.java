@@ -686,6 +686,10 @@ final class EvaluationLoop {
                         sp = -1;
                         next = unit.compiled.runFrom(ts, frame, s, pc);
                         if (next < 0) {
+                            if (next == CompiledCode.FAILED) {
+                                Unwinding.passOn(ts, frame, entry);
+                                return null;
+                            }
                             frame = ts.frame;
                             unit = frame.unit;
                             steps = unit.steps;

@@ -34,6 +34,11 @@ final class Unwinding {
         ts.handler(handle(ts, frame, entry, ExceptionOps.raise(ts, frame, opcode, arg), false));
     }
 
+    /// As [#raise], of what has ended a callee of compiled code.
+    static void passOn(PyThread ts, PyFrame frame, PyFrame entry) {
+        ts.handler(handle(ts, frame, entry, ts.takeUnhandled(), false));
+    }
+
     /// Finds the handler of an exception in a frame or its callers up to the frame that Java code entered.
     ///
     /// @param thrown whether the exception comes from outside the frame, not from its current instruction
