@@ -83,7 +83,8 @@ record Program(int[] code, CharTest[] tests, int loops, Opening opening) {
     /// @param only the only character that it can begin with, or -1
     /// @param test a test for its first character, or null if it may be empty or anything
     /// @param place a place of [Positions] at which it must be, or -1
-    record Opening(@Nullable String text, int only, @Nullable CharTest test, int place) {}
+    record Opening(
+            @Nullable String text, int only, @Nullable CharTest test, int place) {}
 
     /// The number of words that an instruction takes.
     static int width(int[] code, int pc) {
