@@ -1,10 +1,28 @@
 package dev.vertebra.natives.sre;
 
 import dev.vertebra.objectmodel.CodePoints;
+import org.jspecify.annotations.Nullable;
 
 /// The categories behind `\d`, `\s`, `\w`: for bytes and ASCII patterns, and for all of Unicode.
 final class Categories {
+    private static final int COUNT = 18;
+
+    /// Made when a pattern names them: a place that two threads fill gets two tests that do the same.
+    private static final @Nullable CharTest[] TESTS = new CharTest[COUNT];
+
     private Categories() {}
+
+    /// The test for a category.
+    static CharTest test(int category) {
+        CharTest known = category >= 0 && category < COUNT ? TESTS[category] : null;
+        if (known != null) {
+            return known;
+        }
+        boolean narrow = category == 0 || category == 2 || category == 4;
+        CharTest made = CharTest.of(c -> is(category, c), narrow ? CharTest.NONE : c -> is(category, c));
+        TESTS[category] = made;
+        return made;
+    }
 
     static boolean is(int category, int c) {
         return switch (category) {
@@ -28,7 +46,7 @@ final class Categories {
         };
     }
 
-    static boolean asciiWord(int c) {
+    private static boolean asciiWord(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
@@ -36,7 +54,7 @@ final class Categories {
         return c == ' ' || c >= 9 && c <= 13;
     }
 
-    static boolean word(int c) {
+    private static boolean word(int c) {
         if (c < 128) {
             return asciiWord(c);
         }

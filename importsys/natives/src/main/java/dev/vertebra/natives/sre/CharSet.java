@@ -1,13 +1,14 @@
 package dev.vertebra.natives.sre;
 
+import dev.vertebra.natives.sre.CharTest.Fold;
 import dev.vertebra.objectmodel.CodePoints;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A character set `[…]`: a bitmap for the first 256 code points, made once, and the items for the others.
-final class CharSet extends CharTest {
-    private final long[] latin = new long[4];
-    private final List<Item> items;
+/// A character set `[…]` as the library writes it: items that are asked in turn, once for each of the first 256 code
+/// points, always for the others.
+final class CharSet {
+    private final Item[] items;
     private final Fold fold;
 
     /// One item of a set; a negation turns the meaning of those behind it.
@@ -17,24 +18,15 @@ final class CharSet extends CharTest {
     }
 
     private CharSet(List<Item> items, Fold fold) {
-        this.items = items;
+        this.items = items.toArray(new Item[0]);
         this.fold = fold;
-        for (int c = 0; c < 256; c++) {
-            if (slow(fold.of(c))) {
-                latin[c >> 6] |= 1L << c;
-            }
-        }
     }
 
-    @Override
-    boolean test(int c) {
-        return c < 256 ? (latin[c >> 6] & 1L << c) != 0 : slow(fold.of(c));
-    }
-
-    private boolean slow(int c) {
+    private boolean test(int point) {
+        int c = fold.of(point);
         boolean in = true;
-        for (int i = 0; i < items.size(); i++) {
-            int result = items.get(i).test(c);
+        for (Item item : items) {
+            int result = item.test(c);
             if (result < 0) {
                 in = !in;
             } else if (result > 0) {
@@ -47,13 +39,30 @@ final class CharSet extends CharTest {
     /// Reads a set up to its FAILURE.
     ///
     /// @param at the position of its first item
-    static CharSet parse(int[] code, int at, Fold fold) {
+    static CharTest parse(int[] code, int at, Fold fold) {
+        if (fold == Fold.NONE && code[at] == Sre.CATEGORY && code[at + 2] == Sre.FAILURE) {
+            return Categories.test(code[at + 1]);
+        }
         List<Item> items = new ArrayList<>();
+        boolean narrow = fold != Fold.UNICODE;
         int p = at;
         while (code[p] != Sre.FAILURE) {
+            narrow &= isNarrow(code, p);
             p = item(code, p, items);
         }
-        return new CharSet(items, fold);
+        CharSet set = new CharSet(items, fold);
+        return CharTest.of(set::test, narrow ? CharTest.NONE : set::test);
+    }
+
+    /// Whether an item is plainly about Latin-1 alone.
+    private static boolean isNarrow(int[] code, int p) {
+        return switch (code[p]) {
+            case Sre.LITERAL -> code[p + 1] >= 0 && code[p + 1] < 256;
+            case Sre.RANGE -> code[p + 2] >= 0 && code[p + 2] < 256;
+            case Sre.CATEGORY -> code[p + 1] == 0 || code[p + 1] == 2 || code[p + 1] == 4;
+            case Sre.CHARSET -> true;
+            default -> false;
+        };
     }
 
     private static int item(int[] code, int p, List<Item> items) {

@@ -1,7 +1,6 @@
 package dev.vertebra.natives.sre;
 
 import dev.vertebra.natives.sre.CharTest.Fold;
-import org.jspecify.annotations.Nullable;
 
 /// Turns the library's code for a pattern into a [Program].
 ///
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// `_validate_inner`.
 final class Translator {
     private final int[] in;
-    private final Program out = new Program();
+    private final ProgramBuilder out = new ProgramBuilder();
 
     private Translator(int[] code) {
         this.in = code;
@@ -23,27 +22,32 @@ final class Translator {
         }
         translator.sequence(at, code.length - 1);
         translator.out.add(Program.MATCH);
-        translator.out.first = translator.firstTest(at);
-        return translator.out;
-    }
-
-    /// The test for the first character, where the pattern begins with a single one that has to be there.
-    private @Nullable CharTest firstTest(int start) {
-        int at = start;
-        while (in[at] == Sre.MARK) {
-            at += 2;
-        }
-        if (in[at] == Sre.REPEAT_ONE || in[at] == Sre.POSSESSIVE_REPEAT_ONE || in[at] == Sre.MIN_REPEAT_ONE) {
-            return in[at + 2] == 0 ? null : single(at + 4);
-        }
-        return isSingle(in[at]) ? single(at) : null;
+        return translator.out.build();
     }
 
     private void sequence(int from, int to) {
         int at = from;
         while (at < to) {
-            at = one(at);
+            at = in[at] == Sre.LITERAL ? literals(at, to) : one(at);
         }
+    }
+
+    /// Literals in a row become one instruction.
+    private int literals(int from, int to) {
+        int at = from;
+        while (at < to && in[at] == Sre.LITERAL) {
+            at += 2;
+        }
+        int count = (at - from) / 2;
+        if (count == 1) {
+            emit(Program.LITERAL, in[from + 1]);
+            return at;
+        }
+        emit(Program.STRING, count);
+        for (int i = 0; i < count; i++) {
+            emit(in[from + 2 * i + 1]);
+        }
+        return at;
     }
 
     private static boolean isSingle(int op) {
@@ -78,15 +82,7 @@ final class Translator {
             case Sre.NOT_LITERAL_IGNORE, Sre.NOT_LITERAL_LOC_IGNORE ->
                 CharTest.foldedLiteral(in[at + 1], Fold.ASCII, true);
             case Sre.NOT_LITERAL_UNI_IGNORE -> CharTest.foldedLiteral(in[at + 1], Fold.UNICODE, true);
-            case Sre.CATEGORY -> {
-                int category = in[at + 1];
-                yield new CharTest() {
-                    @Override
-                    boolean test(int c) {
-                        return Categories.is(category, c);
-                    }
-                };
-            }
+            case Sre.CATEGORY -> Categories.test(in[at + 1]);
             case Sre.IN -> CharSet.parse(in, at + 2, Fold.NONE);
             case Sre.IN_IGNORE, Sre.IN_LOC_IGNORE -> CharSet.parse(in, at + 2, Fold.ASCII);
             case Sre.IN_UNI_IGNORE -> CharSet.parse(in, at + 2, Fold.UNICODE);
@@ -166,6 +162,7 @@ final class Translator {
             if (!last) {
                 emit(Program.SPLIT);
                 split = out.add(0);
+                emit(Program.UNKNOWN, Program.UNKNOWN);
             }
             sequence(at + 1, next - 2);
             emit(Program.JUMP);
@@ -181,10 +178,9 @@ final class Translator {
 
     /// Points all jumps of a chain, linked through their operands, to the next instruction.
     private void patchJumps(int last) {
-        int[] code = out.code();
         int at = last;
         while (at >= 0) {
-            int before = code[at];
+            int before = out.get(at);
             out.set(at, out.size());
             at = before;
         }
@@ -199,7 +195,7 @@ final class Translator {
         int op = in[at] == Sre.REPEAT_ONE
                 ? Program.GREEDY
                 : in[at] == Sre.MIN_REPEAT_ONE ? Program.LAZY : Program.POSSESSIVE;
-        emit(op, out.test(single(at + 4)), count(in[at + 2]), count(in[at + 3]));
+        emit(op, out.test(single(at + 4)), count(in[at + 2]), count(in[at + 3]), Program.UNKNOWN);
         return at + 1 + in[at + 1];
     }
 
@@ -215,6 +211,9 @@ final class Translator {
         int check = out.size();
         emit(op, loop, count(in[at + 2]), count(in[at + 3]));
         int exit = out.add(0);
+        if (op == Program.LOOP_MAX) {
+            emit(Program.UNKNOWN, Program.UNKNOWN);
+        }
         sequence(at + 4, until);
         emit(Program.JUMP, check);
         out.set(exit, out.size());
