@@ -312,7 +312,7 @@ final class CompiledOps {
     }
 
     /// A frame for the call of a function whose code is compiled and takes the arguments as they stand; null for
-    /// anything else. A reference to the function moves into the frame, and so are the arguments to.
+    /// anything else. A reference to the function moves into the frame, as the arguments are to.
     ///
     /// @param count how many arguments there are
     static @Nullable PyFrame frameForCompiled(PyThread ts, PyObject callable, int count) {

@@ -6,10 +6,21 @@ final class Positions {
     /// The begin of a line.
     private static final int LINE = 1;
 
+    private static final int COUNT = 12;
     private static final int ASCII_WORD = 4;
     private static final int UNICODE_WORD = 14;
 
     private Positions() {}
+
+    /// A condition that there is.
+    ///
+    /// @throws IllegalArgumentException if there is none of this number
+    static int checked(int condition) {
+        if (condition < 0 || condition >= COUNT) {
+            throw new IllegalArgumentException("no position " + condition);
+        }
+        return condition;
+    }
 
     /// Whether a condition holds at the begin of the text or of a line only.
     static boolean isBegin(int condition) {

@@ -114,7 +114,7 @@ final class Translator {
         }
         switch (in[at]) {
             case Sre.AT -> {
-                emit(Program.AT, in[at + 1]);
+                emit(Program.AT, Positions.checked(in[at + 1]));
                 return at + 2;
             }
             case Sre.MARK -> {
