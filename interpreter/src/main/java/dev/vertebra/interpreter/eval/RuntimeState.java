@@ -6,8 +6,10 @@ import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.start.Installation;
 import dev.vertebra.interpreter.errors.StandardError;
 import dev.vertebra.interpreter.options.RuntimeOptions;
+import dev.vertebra.namespaces.ModuleSpecs;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.natives.process.ProcessSignals;
+import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.InterpreterState;
 import dev.vertebra.objectmodel.NativeModule;
@@ -240,11 +242,18 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
         dev.vertebra.importsys.Import.install(ts);
     }
 
+    /// Whether a thread, perhaps another one, has not finished the import of a module: who wants it has to wait.
+    private static boolean isBeingImported(PyThread ts, PyObject module) {
+        try (var held = ts.hold(module)) {
+            return ModuleSpecs.isInitialising(ts, Attributes.getOrNull(ts, module, PyStr.intern("__spec__")));
+        }
+    }
+
     /// Imports a module and gives that module itself.
     PyObject importModule(PyThread ts, String name) {
         PyStr key = PyStr.of(name);
         PyObject known = modules.getStr(key);
-        if (known != null && known != PyNone.NONE) {
+        if (known != null && known != PyNone.NONE && !isBeingImported(ts, known)) {
             return known;
         }
         PyObject function = builtins.getStr(PyStr.intern("__import__"));
