@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 ///
 /// What was compiled in that run is compiled early in every run that uses the cache. This is right for a method that a
 /// start calls some thousand times, and loses for one that it calls two hundred times, however hot the training makes
-/// it: a compilation takes as long as about a thousand calls in the JVM's interpreter. Programs that need such a method
+/// it: a compilation takes as long as some 1,500 calls in the JVM's interpreter. Programs that need such a method
 /// more have it compiled in the ordinary way.
 ///
 /// The JVM itself counts: each program runs twice, with a low and a high threshold, and tells what it compiles.

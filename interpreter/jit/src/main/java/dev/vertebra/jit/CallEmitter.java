@@ -135,10 +135,7 @@ final class CallEmitter {
         b.pop().loadConstant(Runtime.FAILED).ireturn();
         b.labelBinding(returned);
         stack.pushFromJvm();
-        Label on = b.newLabel();
-        b.aload(RunMethod.UNIT).getfield(Runtime.UNIT, "compiled", Runtime.CODE).ifnonnull(on);
-        leaveTo(shape.instructions.next(pc));
-        b.labelBinding(on);
+        leaveIfReplaced(pc, 0);
     }
 
     private void frameOfCallee() {
