@@ -49,11 +49,8 @@ final class Collector {
         statistics[generation][0]++;
         reachability.find(young);
         int before = survivors.size;
-        if (reachability.isOrdinary()) {
-            reachability.addLiving(survivors);
-        } else {
-            keepTracked(survivors, generation);
-        }
+        reachability.addLiving(
+                survivors, generation == Generations.COUNT - 1 ? Collector::keepsAfterAll : Collector::keeps);
         survived = survivors.size - before;
         List<PyObject> garbage = garbage();
         if (garbage.isEmpty()) {
@@ -65,18 +62,21 @@ final class Collector {
         return ended;
     }
 
-    private void keepTracked(Generation survivors, int generation) {
-        for (int at = 0; at < reachability.living; at++) {
-            PyObject object = reachability.at(at);
-            if (reachability.holdsOnlyAtoms(at)) {
-                CountingTracker.setRefsOf(object, CountingTracker.refsOf(object) & ~ReferenceTracker.TRACKED);
-            } else if (!reachability.isTuple(at) || !untracked((PyTuple) object)) {
-                if (generation == Generations.COUNT - 1 && reachability.isDict(at)) {
-                    ((PyDict) object).forgetTracking();
-                }
-                survivors.add(object);
-            }
+    /// Whether an object goes on to be tracked; a tuple through which no cycle could go does not.
+    private static boolean keeps(PyObject object, byte kind) {
+        if (kind == Reachability.ATOMS) {
+            CountingTracker.setRefsOf(object, CountingTracker.refsOf(object) & ~ReferenceTracker.TRACKED);
+            return false;
         }
+        return kind != Reachability.TUPLE || !untracked((PyTuple) object);
+    }
+
+    /// As [#keeps], after a look at all objects.
+    private static boolean keepsAfterAll(PyObject object, byte kind) {
+        if (kind == Reachability.DICT) {
+            ((PyDict) object).forgetTracking();
+        }
+        return keeps(object, kind);
     }
 
     /// Forgets an exact tuple that holds nothing through which a cycle could go. Compare CPython

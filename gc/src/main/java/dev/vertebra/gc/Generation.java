@@ -31,25 +31,21 @@ class Generation {
     /// Adds an object that stands in no generation.
     final void add(PyObject object) {
         if (size == objects.length) {
-            grow();
+            makeRoom(1);
         }
         int place = size++;
         CountingTracker.setPlaceOf(object, place);
         objects[place] = object;
     }
 
-    /// Makes room by closing the gaps, or with few of them by a larger array: each object is moved once for each that
-    /// is added at most.
-    private void grow() {
-        closeGaps();
-        if (size > objects.length / 2) {
-            objects = Arrays.copyOf(objects, 2 * objects.length);
-        }
-    }
-
-    /// Makes room for so many more.
+    /// Makes room for so many more, by closing the gaps, or with few of them by a larger array: each object is moved
+    /// once for each that is added at most.
     final void makeRoom(int more) {
-        if (size + more > objects.length) {
+        if (size + more <= objects.length) {
+            return;
+        }
+        closeGaps();
+        if (size + more > objects.length / 2) {
             objects = Arrays.copyOf(objects, Math.max(2 * objects.length, size + more));
         }
     }

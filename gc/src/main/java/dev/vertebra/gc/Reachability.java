@@ -33,16 +33,16 @@ final class Reachability {
     /// In place of references from outside: the object looks unreachable so far.
     private static final int DOUBTFUL = Integer.MIN_VALUE;
 
-    private static final byte OTHER = 0;
+    static final byte OTHER = 0;
 
     /// An exact tuple that holds nothing through which a cycle could go.
-    private static final byte ATOMS = 1;
+    static final byte ATOMS = 1;
 
     /// An exact tuple of anything.
-    private static final byte TUPLE = 2;
+    static final byte TUPLE = 2;
 
     /// An exact dict.
-    private static final byte DICT = 3;
+    static final byte DICT = 3;
 
     private @Nullable PyObject[] objects = new PyObject[0];
     private int count;
@@ -67,9 +67,6 @@ final class Reachability {
     /// Whether some references are to be asked for again.
     private boolean asking;
 
-    /// Whether all objects are of the kind [#OTHER].
-    private boolean ordinary;
-
     /// What is to be looked at anew, because something reachable holds it.
     private int[] queue = new int[0];
 
@@ -88,27 +85,6 @@ final class Reachability {
         return Objects.requireNonNull(objects[order[place]]);
     }
 
-    /// Whether no object is of the kinds that are asked for below.
-    boolean isOrdinary() {
-        return ordinary;
-    }
-
-    /// Whether the object at a place of the order is an exact tuple that is known to hold nothing through which a cycle
-    /// could go.
-    boolean holdsOnlyAtoms(int place) {
-        return kinds[order[place]] == ATOMS;
-    }
-
-    /// Whether the object at a place of the order is another exact tuple.
-    boolean isTuple(int place) {
-        return kinds[order[place]] == TUPLE;
-    }
-
-    /// Whether the object at a place of the order is an exact dict.
-    boolean isDict(int place) {
-        return kinds[order[place]] == DICT;
-    }
-
     /// Works out what is reachable.
     ///
     /// @param list the objects; its array belongs to this from now on, its size becomes the number of the living
@@ -122,18 +98,30 @@ final class Reachability {
         giveBack();
     }
 
-    /// Adds the living, in the order that was found.
-    void addLiving(Generation survivors) {
-        int size = survivors.size;
+    /// What is asked of the living that are of another kind than [#OTHER].
+    interface Tracking {
+        /// Whether an object goes on to be tracked.
+        boolean keeps(PyObject object, byte kind);
+    }
+
+    /// Adds the living that go on to be tracked, in the order that was found; the loop itself asks nothing of most.
+    void addLiving(Generation survivors, Tracking tracking) {
         survivors.makeRoom(living);
         @Nullable PyObject[] from = objects;
         @Nullable PyObject[] into = survivors.objects;
+        byte[] kinds = this.kinds;
+        int[] order = this.order;
+        int next = survivors.size;
         for (int at = 0; at < living; at++) {
-            PyObject object = Objects.requireNonNull(from[order[at]]);
-            CountingTracker.setPlaceOf(object, size + at);
-            into[size + at] = object;
+            int index = order[at];
+            PyObject object = from[index];
+            byte kind = kinds[index];
+            if (object != null && (kind == OTHER || tracking.keeps(object, kind))) {
+                CountingTracker.setPlaceOf(object, next);
+                into[next++] = object;
+            }
         }
-        survivors.size = size + living;
+        survivors.size = next;
     }
 
     /// Lets go of the objects.
@@ -161,7 +149,6 @@ final class Reachability {
             order = new int[room];
         }
         Arrays.fill(kinds, 0, size, OTHER);
-        ordinary = true;
         asking = false;
     }
 
@@ -178,7 +165,7 @@ final class Reachability {
                 objects[next] = object;
             }
             if ((refs & ReferenceTracker.ATOMS) != 0 && object.type() == PyTuple.TYPE) {
-                isOf(next, ATOMS);
+                kinds[next] = ATOMS;
             }
             saved[next] = refs;
             external[next] = (refs >> INDEX_SHIFT) + (refs & ReferenceTracker.CANDIDATE);
@@ -189,19 +176,17 @@ final class Reachability {
         count = next;
     }
 
-    private void isOf(int index, byte kind) {
-        kinds[index] = kind;
-        ordinary = false;
-    }
-
     /// Takes the references that objects give from the counts of those they hold.
     private void subtract() {
         holds = 0;
         Subtraction subtraction = new Subtraction();
         int next = 0;
         while (next < count) {
-            next = subtractPlain(next);
-            if (next < count) {
+            int begin = next;
+            if (objects[begin] instanceof PyInstance) {
+                next = subtractPlain(begin);
+            }
+            if (next == begin) {
                 subtract(next++, subtraction);
             }
         }
@@ -265,13 +250,13 @@ final class Reachability {
         PyType type = object.type();
         if (type == PyTuple.TYPE) {
             if (Counterparts.holdsNumbersAndText((PyTuple) object)) {
-                isOf(i, ATOMS);
+                kinds[i] = ATOMS;
                 saved[i] |= ReferenceTracker.ATOMS;
                 return;
             }
-            isOf(i, TUPLE);
+            kinds[i] = TUPLE;
         } else if (type == PyDict.TYPE) {
-            isOf(i, DICT);
+            kinds[i] = DICT;
         }
         boolean plain = Counterparts.hasPlainAttributes(object);
         if (plain) {
@@ -400,14 +385,21 @@ final class Reachability {
 
     /// Goes through the objects if some are to be asked for their references.
     private void reachAsking() {
+        int[] external = this.external;
+        int[] begins = this.begins;
+        int[] order = this.order;
         int inPlace = 0;
         for (int i = 0; i < count; i++) {
-            int references = external[i];
-            if (references > 0) {
-                order[inPlace++] = i;
-                mark(i, true);
-            } else {
+            if (external[i] <= 0) {
                 external[i] = DOUBTFUL;
+                continue;
+            }
+            order[inPlace++] = i;
+            int begin = begins[i];
+            if (begin < 0) {
+                markAsked(Objects.requireNonNull(objects[i]), i, true);
+            } else {
+                markKnown(begin, begins[i + 1]);
             }
         }
         living = inPlace;
@@ -415,9 +407,13 @@ final class Reachability {
             int i = queue[next];
             if (i < 0) {
                 Memory.traverseHiddenDict(Objects.requireNonNull(objects[~i]), marking);
+                continue;
+            }
+            order[living++] = i;
+            if (begins[i] < 0) {
+                markAsked(Objects.requireNonNull(objects[i]), i, false);
             } else {
-                order[living++] = i;
-                mark(i, false);
+                markKnown(begins[i], begins[i + 1]);
             }
         }
     }
@@ -434,22 +430,27 @@ final class Reachability {
         }
     }
 
-    /// Marks what an object holds.
+    /// Marks what an object holds whose references are known.
     ///
-    /// @param first whether the object stands in the queue where it stood at the beginning
-    private void mark(int index, boolean first) {
-        int begin = begins[index];
-        if (begin < 0) {
-            markAsked(Objects.requireNonNull(objects[index]), index, first);
-            return;
-        }
-        int next = begins[index + 1];
+    /// @param next where those of the next object begin, or the complement
+    private void markKnown(int begin, int next) {
+        int[] external = this.external;
         int end = next < 0 ? ~next : next;
         for (int at = begin; at < end; at++) {
-            reached(held[at]);
+            int index = held[at];
+            int references = external[index];
+            if (references <= 0) {
+                external[index] = 1;
+                if (references == DOUBTFUL) {
+                    queue[queued++] = index;
+                }
+            }
         }
     }
 
+    /// Marks what an object holds by asking it.
+    ///
+    /// @param first whether the object stands in the queue where it stood at the beginning
     private void markAsked(PyObject object, int index, boolean first) {
         PyDict within = Counterparts.dictOnlyHere(object);
         if (within != null) {
@@ -469,17 +470,13 @@ final class Reachability {
         if (child != null) {
             int index = indexOf(CountingTracker.refsOf(child));
             if (index >= 0) {
-                reached(index);
-            }
-        }
-    }
-
-    private void reached(int index) {
-        int references = external[index];
-        if (references <= 0) {
-            external[index] = 1;
-            if (references == DOUBTFUL) {
-                queue[queued++] = index;
+                int references = external[index];
+                if (references <= 0) {
+                    external[index] = 1;
+                    if (references == DOUBTFUL) {
+                        queue[queued++] = index;
+                    }
+                }
             }
         }
     }

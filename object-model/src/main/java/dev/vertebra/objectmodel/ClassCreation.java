@@ -377,9 +377,12 @@ public final class ClassCreation {
     private void setNames(PyType type) {
         // Of most classes the attributes are of few types, which want to know nothing.
         PyType indifferent = null;
-        for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
-            PyType each = namespace.valueAt(i).type();
-            if (each != indifferent) {
+        @Nullable PyObject[] entries = namespace.entries();
+        int end = 2 * namespace.entryCount();
+        for (int i = 1; i < end; i += 2) {
+            PyObject value = entries[i];
+            PyType each = value == null ? indifferent : value.type;
+            if (each != null && each != indifferent) {
                 if (each.lookup(SET_NAME) != null) {
                     tellNames(type, namespace.copy());
                     return;

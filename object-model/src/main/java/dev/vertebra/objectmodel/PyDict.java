@@ -106,6 +106,13 @@ public class PyDict extends PyObject {
         return entryCount;
     }
 
+    /// The entries, each key with its value behind it and null for both where one was removed: for loops over many
+    /// dictionaries in a start, in which a call for each key counts. What is below twice [#entryCount] holds until
+    /// the next change; not to be written to.
+    final @Nullable PyObject[] entries() {
+        return entries;
+    }
+
     /// The position of the first entry from `position` on that has not been removed, or -1.
     public final int next(int position) {
         @Nullable PyObject[] all = entries;

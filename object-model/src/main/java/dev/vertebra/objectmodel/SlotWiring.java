@@ -145,8 +145,10 @@ final class SlotWiring {
 
     /// Brings the slots up to date that are named in a namespace.
     private static void updateAll(PyType type, PyDict namespace) {
-        for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
-            if (namespace.keyAt(i) instanceof PyStr name && name.slotName != NAMES_NONE) {
+        @Nullable PyObject[] entries = namespace.entries();
+        int end = 2 * namespace.entryCount();
+        for (int i = 0; i < end; i += 2) {
+            if (entries[i] instanceof PyStr name && name.slotName != NAMES_NONE) {
                 List<Slot> slots = slotsOf(name);
                 for (int j = 0; j < slots.size(); j++) {
                     update(type, slots.get(j));

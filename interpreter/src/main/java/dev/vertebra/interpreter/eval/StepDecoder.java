@@ -2,52 +2,88 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.bytecode.Op;
 import dev.vertebra.bytecode.Opcode;
+import java.util.Arrays;
 
 /// Makes the steps of a code object out of its wordcode.
 final class StepDecoder {
-    /// How many code units on the next instruction is, by opcode; negative where [#step] has more to do than to put
-    /// number and operand together.
-    private static final byte[] WIDTHS = widths();
+    // Groups of opcodes: all; what computes with what is loaded in front of it; what loads that; what else can be one
+    // with a local in front of it; conditional jumps; and three of one opcode.
+    private static final int ANY = 1;
+    private static final int OPERATION = 1 << 1;
+    private static final int LOAD = 1 << 2;
+    private static final int OF_LOCAL = 1 << 3;
+    private static final int JUMP = 1 << 4;
+    private static final int BACKWARDS = 1 << 5;
+    private static final int COPY = 1 << 6;
+    private static final int SWAP = 1 << 7;
+
+    /// The step of each opcode without its operand, for those of which no more is to be known.
+    private static final long[] PLAIN = plain();
+
+    /// The groups that each opcode belongs to.
+    private static final int[] GROUPS = groups();
+
+    /// In front of which groups each opcode has a step of another kind, or may have; for most opcodes there are none.
+    private static final int[] SPECIAL = special();
 
     private StepDecoder() {}
 
-    private static byte[] widths() {
-        byte[] widths = new byte[256];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = (byte) (1 + Opcode.cachesOf(i));
+    private static long[] plain() {
+        long[] steps = new long[256];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = Step.plain(i, 1 + Opcode.cachesOf(i), 0);
         }
-        for (int special : new int[] {
-            Op.POP_JUMP_IF_FALSE,
-            Op.POP_JUMP_IF_TRUE,
-            Op.POP_JUMP_IF_NONE,
-            Op.POP_JUMP_IF_NOT_NONE,
-            Op.JUMP_FORWARD,
-            Op.SEND,
-            Op.JUMP_BACKWARD,
-            Op.JUMP_BACKWARD_NO_INTERRUPT,
-            Op.FOR_ITER,
-            Op.LOAD_ATTR,
-            Op.LOAD_GLOBAL,
-            Op.BINARY_OP,
-            Op.COMPARE_OP,
-            Op.TO_BOOL,
-            Op.IS_OP,
-            Op.CONTAINS_OP,
-            Op.LOAD_FAST,
-            Op.LOAD_CONST,
-            Op.LOAD_FAST_LOAD_FAST,
-            Op.COPY,
-            Op.SWAP,
-            Op.LIST_APPEND,
-            Op.POP_TOP,
-            Op.END_FOR
-        }) {
-            widths[special] = (byte) -widths[special];
-        }
-        return widths;
+        return steps;
     }
 
-    /// The steps of a code object, from its wordcode: in one pass, for most code runs once.
+    private static int[] groups() {
+        int[] groups = new int[256];
+        Arrays.fill(groups, ANY);
+        add(groups, OPERATION, Op.BINARY_OP, Op.COMPARE_OP, Op.BINARY_SUBSCR, Op.STORE_SUBSCR);
+        add(groups, LOAD, Op.LOAD_FAST, Op.LOAD_CONST);
+        add(groups, OF_LOCAL, Op.LOAD_ATTR, Op.STORE_ATTR, Op.TO_BOOL, Op.POP_JUMP_IF_NONE, Op.POP_JUMP_IF_NOT_NONE);
+        add(groups, JUMP, Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE);
+        add(groups, BACKWARDS, Op.JUMP_BACKWARD);
+        add(groups, COPY, Op.COPY);
+        add(groups, SWAP, Op.SWAP);
+        return groups;
+    }
+
+    private static int[] special() {
+        int[] special = new int[256];
+        add(
+                special,
+                ANY,
+                Op.POP_JUMP_IF_FALSE,
+                Op.POP_JUMP_IF_TRUE,
+                Op.POP_JUMP_IF_NONE,
+                Op.POP_JUMP_IF_NOT_NONE,
+                Op.JUMP_FORWARD,
+                Op.SEND,
+                Op.JUMP_BACKWARD,
+                Op.JUMP_BACKWARD_NO_INTERRUPT,
+                Op.FOR_ITER,
+                Op.LOAD_ATTR,
+                Op.LOAD_GLOBAL,
+                Op.BINARY_OP);
+        add(special, OPERATION, Op.LOAD_FAST_LOAD_FAST, Op.LOAD_FAST, Op.LOAD_CONST);
+        add(special, LOAD, Op.LOAD_FAST, Op.LOAD_CONST);
+        add(special, OF_LOCAL, Op.LOAD_FAST);
+        add(special, JUMP, Op.COMPARE_OP, Op.TO_BOOL, Op.IS_OP, Op.CONTAINS_OP);
+        add(special, BACKWARDS, Op.POP_TOP, Op.END_FOR, Op.LIST_APPEND);
+        add(special, COPY, Op.COPY);
+        add(special, SWAP, Op.SWAP);
+        return special;
+    }
+
+    private static void add(int[] groups, int group, int... opcodes) {
+        for (int opcode : opcodes) {
+            groups[opcode] |= group;
+        }
+    }
+
+    /// The steps of a code object, from its wordcode: in one pass, which calls nothing for most instructions, for most
+    /// code runs once.
     ///
     /// @param pairs whether pairs become one
     static long[] decode(byte[] wordcode, boolean pairs) {
@@ -57,15 +93,22 @@ final class StepDecoder {
         for (int at = 0; at < end; ) {
             int opcode = wordcode[at] & 0xFF;
             int arg = extension | wordcode[at + 1] & 0xFF;
-            int width = WIDTHS[opcode];
-            if (width > 0) {
-                steps[at >> 1] = Step.plain(opcode, width, arg);
-            } else {
-                width = -width;
-                steps[at >> 1] = step(wordcode, at >> 1, opcode, arg, width, pairs);
+            long plain = PLAIN[opcode];
+            int width = (int) plain >> 16 & 0xFF;
+            long step = plain | (long) arg << 32;
+            int special = SPECIAL[opcode];
+            if (special != 0) {
+                int next = at + 2 * width;
+                int second = next < end ? GROUPS[wordcode[next] & 0xFF] : ANY;
+                // The operand of a step that pops tells of a jump behind it; the instruction has none.
+                boolean operand = special == BACKWARDS && arg != 0;
+                if ((special & second) != 0 || operand) {
+                    step = step(wordcode, at >> 1, opcode, arg, width, pairs);
+                }
             }
+            steps[at >> 1] = step;
             extension = opcode == Op.EXTENDED_ARG ? arg << 8 : 0;
-            at += width << 1;
+            at += 2 * width;
         }
         return steps;
     }
