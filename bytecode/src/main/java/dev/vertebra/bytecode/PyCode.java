@@ -425,6 +425,10 @@ public final class PyCode extends PyObject {
 
     @Override
     public void traverse(Visitor visitor) {
+        if (source != null) {
+            // Nothing is there yet.
+            return;
+        }
         visitor.visit(consts);
         visitor.visit(names);
         visitor.visit(localsplusnames);

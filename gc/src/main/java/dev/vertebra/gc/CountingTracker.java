@@ -5,6 +5,7 @@ import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.ReferenceTracker;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.ArrayList;
@@ -276,16 +277,23 @@ public final class CountingTracker extends ReferenceTracker {
         return seen;
     }
 
-    private static boolean seesDeaths(Generation objects, List<PyObject> apart) {
-        for (int i = 0; i < objects.size; i++) {
-            PyObject object = objects.objects[i];
-            if (object == null) {
+    private static boolean seesDeaths(Generation generation, List<PyObject> apart) {
+        @Nullable PyObject[] objects = generation.objects;
+        // Objects of one type stand together: functions, tuples, classes.
+        PyType silent = null;
+        for (int i = 0; i < generation.size; i++) {
+            PyObject object = objects[i];
+            PyType type = object == null ? silent : object.type();
+            if (object == null || type == silent) {
                 continue;
             }
-            boolean told = object.type().tp_finalize != null
-                    || object instanceof PyWeakReference reference && reference.hasCallback();
+            boolean refers = object instanceof PyWeakReference;
+            boolean told = type.tp_finalize != null || refers && ((PyWeakReference) object).hasCallback();
             if (told && (refs(object) & DEAD) == 0 && !isAmong(apart, object)) {
                 return true;
+            }
+            if (type.tp_finalize == null && !refers) {
+                silent = type;
             }
         }
         return false;

@@ -5,7 +5,6 @@ import dev.vertebra.objectmodel.internal.text.TextBuilder;
 import dev.vertebra.objectmodel.internal.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A string: a sequence of code points, among them possibly lone surrogates.
@@ -50,7 +49,7 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         this.data = data;
         this.length = length;
         if (type == TYPE) {
-            immortalise();
+            refs = ReferenceTracker.IMMORTAL;
         }
     }
 
@@ -224,7 +223,7 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     }
 
     private static final class Interned {
-        static final ConcurrentHashMap<String, PyStr> TABLE = new ConcurrentHashMap<>(12_000);
+        static final ImmortalStrings TABLE = new ImmortalStrings();
         static final PyStr[] LATIN1 = new PyStr[256];
 
         static {
@@ -243,8 +242,7 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
 
         static PyStr put(String text, PyStr string) {
             string.interned = true;
-            PyStr known = TABLE.putIfAbsent(text, string);
-            return known != null ? known : string;
+            return TABLE.put(text, string);
         }
     }
 

@@ -58,6 +58,14 @@ public class PyTuple extends PyObject {
         return tuple;
     }
 
+    /// Learns from who made it that none of its elements is counted, as names are not, so that nobody looks.
+    public final PyTuple knownToHoldAtoms() {
+        if (refs != ReferenceTracker.IMMORTAL) {
+            refs |= ReferenceTracker.ATOMS;
+        }
+        return this;
+    }
+
     /// The tuple of elements that all stand in a list.
     ///
     /// @param items the elements; the tuple owns the array from now on

@@ -43,6 +43,9 @@ public final class CodeIndex {
     private final int count;
     private PyStr file = PyStr.EMPTY;
 
+    /// Tells new code objects their numbers. One for all: a start makes thousands of code objects.
+    private final CodeFields head = new CodeFields();
+
     private CodeIndex(byte[] data, int begin, int references, int count) {
         this.data = data;
         this.known = new PyObject[references];
@@ -119,7 +122,7 @@ public final class CodeIndex {
     ///
     /// @param record where its record is
     PyCode code(int place, int record) {
-        CodeFields head = new CodeFields();
+        CodeFields head = this.head;
         head.argcount = word(data, place + 1);
         head.posonlyargcount = word(data, place + 5);
         head.kwonlyargcount = word(data, place + 9);

@@ -168,8 +168,8 @@ final class IndexedReader {
         record = nextRecord;
         fields.code = ((PyBytes) value()).array();
         fields.consts = (PyTuple) value();
-        fields.names = (PyTuple) value();
-        fields.localsplusnames = (PyTuple) value();
+        fields.names = ((PyTuple) value()).knownToHoldAtoms();
+        fields.localsplusnames = ((PyTuple) value()).knownToHoldAtoms();
         fields.localspluskinds = (PyBytes) value();
         fields.filename = (PyStr) value();
         fields.name = (PyStr) value();

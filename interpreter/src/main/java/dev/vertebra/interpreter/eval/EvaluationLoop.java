@@ -637,6 +637,22 @@ final class EvaluationLoop {
                         PyObject before = NameOps.storeDeref(frame, arg, s[--sp]);
                         drop(ts, frame, before);
                     }
+                    case Step.LOAD_NAME -> {
+                        PyObject value = NameOps.name(ts, frame, unit.names[arg]);
+                        Memory.incref(ts, value);
+                        s[sp++] = value;
+                        release(ts, frame);
+                    }
+                    case Step.STORE_NAME -> {
+                        PyObject value = s[sp - 1];
+                        NameOps.storeName(ts, frame, unit.names[arg], value);
+                        sp--;
+                        drop(ts, frame, value);
+                    }
+                    case Step.MAKE_FUNCTION -> {
+                        s[sp - 1] = FunctionOps.make(ts, frame, s[sp - 1]);
+                        release(ts, frame);
+                    }
                     case Step.LIST_APPEND, Step.LIST_APPEND_AND_JUMP -> {
                         if (((int) step & 0xFF) != Step.LIST_APPEND) {
                             if (!ts.breaker) {

@@ -17,7 +17,7 @@ import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import org.jspecify.annotations.Nullable;
 
-/// The instructions that are too rare for the evaluation loop itself.
+/// The instructions that are too rare for the evaluation loop itself, and those that compiled code leaves to others.
 ///
 /// The stack pointer is in [PyFrame#sp] before and after. Operands stay on the stack until the operation has succeeded.
 @SuppressWarnings("NullAway") // Places of a frame that are not in use are null; an instruction never reads one.

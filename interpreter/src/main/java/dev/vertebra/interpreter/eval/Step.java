@@ -193,6 +193,11 @@ final class Step {
     /// Where the code goes on in [CompiledCode].
     static final int COMPILED = 76;
 
+    // What the code of modules and classes does most.
+    static final int LOAD_NAME = 77;
+    static final int STORE_NAME = 78;
+    static final int MAKE_FUNCTION = 79;
+
     /// Where the operand of an operator ends and that of the `STORE_FAST` behind it begins, one higher.
     static final int OPERATOR_BITS = 8;
 
@@ -236,6 +241,9 @@ final class Step {
         {Op.POP_JUMP_IF_TRUE, POP_JUMP_IF_TRUE},
         {Op.POP_JUMP_IF_FALSE, POP_JUMP_IF_FALSE},
         {Op.LIST_APPEND, LIST_APPEND},
+        {Op.LOAD_NAME, LOAD_NAME},
+        {Op.STORE_NAME, STORE_NAME},
+        {Op.MAKE_FUNCTION, MAKE_FUNCTION},
         {Op.STORE_DEREF, STORE_DEREF},
         {Op.LOAD_DEREF, LOAD_DEREF},
         {Op.LOAD_ATTR, LOAD_ATTR},
