@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class RareOps {
     private static final byte VARIABLES = 1;
     private static final byte CONTROL = 2;
+    private static final byte TEXTS = 3;
+    private static final byte CONTAINERS = 4;
 
     /// Which of the methods below executes an instruction, by opcode; where nothing is said, [#values].
     private static final byte[] GROUPS = groups();
@@ -32,49 +34,66 @@ final class RareOps {
 
     private static byte[] groups() {
         byte[] groups = new byte[256];
-        for (int opcode : new int[] {
-            Op.LOAD_FAST_CHECK,
-            Op.LOAD_FAST_AND_CLEAR,
-            Op.DELETE_FAST,
-            Op.LOAD_NAME,
-            Op.STORE_NAME,
-            Op.DELETE_NAME,
-            Op.STORE_GLOBAL,
-            Op.DELETE_GLOBAL,
-            Op.LOAD_FROM_DICT_OR_GLOBALS,
-            Op.LOAD_FROM_DICT_OR_DEREF,
-            Op.DELETE_DEREF,
-            Op.LOAD_LOCALS,
-            Op.SETUP_ANNOTATIONS,
-            Op.DELETE_ATTR,
-            Op.LOAD_SUPER_ATTR
-        }) {
-            groups[opcode] = VARIABLES;
-        }
-        for (int opcode : new int[] {
-            Op.LOAD_BUILD_CLASS,
-            Op.LOAD_ASSERTION_ERROR,
-            Op.IMPORT_NAME,
-            Op.IMPORT_FROM,
-            Op.PUSH_EXC_INFO,
-            Op.POP_EXCEPT,
-            Op.CHECK_EXC_MATCH,
-            Op.CHECK_EG_MATCH,
-            Op.WITH_EXCEPT_START,
-            Op.BEFORE_WITH,
-            Op.BEFORE_ASYNC_WITH,
-            Op.GET_AWAITABLE,
-            Op.GET_AITER,
-            Op.GET_ANEXT,
-            Op.GET_YIELD_FROM_ITER,
-            Op.END_SEND,
-            Op.END_ASYNC_FOR,
-            Op.CLEANUP_THROW,
-            Op.EXIT_INIT_CHECK
-        }) {
-            groups[opcode] = CONTROL;
-        }
+        put(
+                groups,
+                VARIABLES,
+                Op.LOAD_FAST_CHECK,
+                Op.LOAD_FAST_AND_CLEAR,
+                Op.DELETE_FAST,
+                Op.LOAD_NAME,
+                Op.STORE_NAME,
+                Op.DELETE_NAME,
+                Op.STORE_GLOBAL,
+                Op.DELETE_GLOBAL,
+                Op.LOAD_FROM_DICT_OR_GLOBALS,
+                Op.LOAD_FROM_DICT_OR_DEREF,
+                Op.DELETE_DEREF,
+                Op.LOAD_LOCALS,
+                Op.SETUP_ANNOTATIONS,
+                Op.DELETE_ATTR,
+                Op.LOAD_SUPER_ATTR);
+        put(
+                groups,
+                CONTROL,
+                Op.LOAD_BUILD_CLASS,
+                Op.LOAD_ASSERTION_ERROR,
+                Op.IMPORT_NAME,
+                Op.IMPORT_FROM,
+                Op.PUSH_EXC_INFO,
+                Op.POP_EXCEPT,
+                Op.CHECK_EXC_MATCH,
+                Op.CHECK_EG_MATCH,
+                Op.WITH_EXCEPT_START,
+                Op.BEFORE_WITH,
+                Op.BEFORE_ASYNC_WITH,
+                Op.GET_AWAITABLE,
+                Op.GET_AITER,
+                Op.GET_ANEXT,
+                Op.GET_YIELD_FROM_ITER,
+                Op.END_SEND,
+                Op.END_ASYNC_FOR,
+                Op.CLEANUP_THROW,
+                Op.EXIT_INIT_CHECK);
+        put(groups, TEXTS, Op.FORMAT_SIMPLE, Op.FORMAT_WITH_SPEC, Op.CONVERT_VALUE, Op.BUILD_STRING);
+        put(
+                groups,
+                CONTAINERS,
+                Op.BUILD_MAP,
+                Op.BUILD_CONST_KEY_MAP,
+                Op.BUILD_SET,
+                Op.LIST_EXTEND,
+                Op.SET_ADD,
+                Op.SET_UPDATE,
+                Op.DICT_UPDATE,
+                Op.DICT_MERGE,
+                Op.MAP_ADD);
         return groups;
+    }
+
+    private static void put(byte[] groups, byte group, int... opcodes) {
+        for (int opcode : opcodes) {
+            groups[opcode] = group;
+        }
     }
 
     /// Executes one instruction.
@@ -84,6 +103,8 @@ final class RareOps {
         int next = switch (GROUPS[opcode]) {
             case VARIABLES -> variables(ts, f, opcode, arg, pc);
             case CONTROL -> control(ts, f, opcode, arg, pc);
+            case TEXTS -> texts(ts, f, opcode, arg, pc);
+            case CONTAINERS -> containers(ts, f, opcode, arg, pc);
             default -> values(ts, f, opcode, arg, pc);
         };
         if (next < 0) {
@@ -214,12 +235,68 @@ final class RareOps {
                 Items.delete(ts, top(f, 2), top(f, 1));
                 pop(ts, f, 2);
             }
+            case Op.BUILD_SLICE ->
+                replace(ts, f, arg, new PySlice(top(f, arg), top(f, arg - 1), arg == 3 ? top(f, 1) : PyNone.NONE));
+            case Op.UNPACK_EX -> {
+                PyObject sequence = top(f, 1);
+                f.sp = UnpackOps.withRest(ts, sequence, f.s, f.sp - 1, arg);
+                Memory.drop(ts, sequence);
+            }
+            case Op.GET_LEN -> push(f, PyInt.of(Items.length(ts, top(f, 1))));
+            case Op.CALL_INTRINSIC_1 -> replace(ts, f, 1, Intrinsics.one(ts, f, arg, top(f, 1)));
+            case Op.CALL_INTRINSIC_2 -> replace(ts, f, 2, Intrinsics.two(ts, arg, top(f, 2), top(f, 1)));
+            case Op.MAKE_FUNCTION -> f.s[f.sp - 1] = FunctionOps.make(ts, f, top(f, 1));
+            case Op.SET_FUNCTION_ATTRIBUTE -> {
+                FunctionOps.setAttribute((PyFunction) top(f, 1), top(f, 2), arg);
+                PyObject function = f.s[--f.sp];
+                f.s[f.sp - 1] = function;
+            }
+            case Op.MATCH_MAPPING -> push(f, PyBool.of(MatchOps.isMapping(top(f, 1))));
+            case Op.MATCH_SEQUENCE -> push(f, PyBool.of(MatchOps.isSequence(top(f, 1))));
+            case Op.MATCH_KEYS -> push(f, MatchOps.keys(ts, top(f, 2), top(f, 1)));
+            case Op.MATCH_CLASS -> replace(ts, f, 3, MatchOps.classPattern(ts, top(f, 3), top(f, 2), top(f, 1), arg));
+            default -> {
+                return -1;
+            }
+        }
+        return pc + 1;
+    }
+
+    // --- texts
+
+    private static int texts(PyThread ts, PyFrame f, int opcode, int arg, int pc) {
+        switch (opcode) {
+            case Op.FORMAT_SIMPLE -> {
+                if (top(f, 1).type() != PyStr.TYPE) {
+                    replace(ts, f, 1, Text.format(ts, top(f, 1), PyStr.EMPTY));
+                }
+            }
+            case Op.FORMAT_WITH_SPEC -> replace(ts, f, 2, Text.format(ts, top(f, 2), top(f, 1)));
+            case Op.CONVERT_VALUE ->
+                replace(
+                        ts,
+                        f,
+                        1,
+                        switch (arg) {
+                            case 1 -> Text.str(ts, top(f, 1));
+                            case 2 -> Text.repr(ts, top(f, 1));
+                            default -> Text.ascii(ts, top(f, 1));
+                        });
+            case Op.BUILD_STRING -> replace(ts, f, arg, BuildOps.string(f.s, f.sp, arg));
+            default -> {
+                return -1;
+            }
+        }
+        return pc + 1;
+    }
+
+    // --- containers
+
+    private static int containers(PyThread ts, PyFrame f, int opcode, int arg, int pc) {
+        switch (opcode) {
             case Op.BUILD_MAP -> replaceFromTop(ts, f, 2 * arg, BuildOps.map(ts, f.s, f.sp, arg));
             case Op.BUILD_CONST_KEY_MAP -> replaceFromTop(ts, f, arg + 1, BuildOps.constKeyMap(ts, f.s, f.sp, arg));
             case Op.BUILD_SET -> replace(ts, f, arg, BuildOps.set(ts, f.s, f.sp, arg));
-            case Op.BUILD_SLICE ->
-                replace(ts, f, arg, new PySlice(top(f, arg), top(f, arg - 1), arg == 3 ? top(f, 1) : PyNone.NONE));
-            case Op.BUILD_STRING -> replace(ts, f, arg, BuildOps.string(f.s, f.sp, arg));
             case Op.LIST_EXTEND -> {
                 BuildOps.listExtend(ts, top(f, arg + 1), top(f, 1));
                 pop(ts, f, 1);
@@ -244,40 +321,6 @@ final class RareOps {
                 BuildOps.mapAdd(ts, top(f, arg + 2), top(f, 2), top(f, 1));
                 pop(ts, f, 2);
             }
-            case Op.UNPACK_EX -> {
-                PyObject sequence = top(f, 1);
-                f.sp = UnpackOps.withRest(ts, sequence, f.s, f.sp - 1, arg);
-                Memory.drop(ts, sequence);
-            }
-            case Op.FORMAT_SIMPLE -> {
-                if (top(f, 1).type() != PyStr.TYPE) {
-                    replace(ts, f, 1, Text.format(ts, top(f, 1), PyStr.EMPTY));
-                }
-            }
-            case Op.FORMAT_WITH_SPEC -> replace(ts, f, 2, Text.format(ts, top(f, 2), top(f, 1)));
-            case Op.CONVERT_VALUE ->
-                replace(
-                        ts,
-                        f,
-                        1,
-                        switch (arg) {
-                            case 1 -> Text.str(ts, top(f, 1));
-                            case 2 -> Text.repr(ts, top(f, 1));
-                            default -> Text.ascii(ts, top(f, 1));
-                        });
-            case Op.GET_LEN -> push(f, PyInt.of(Items.length(ts, top(f, 1))));
-            case Op.CALL_INTRINSIC_1 -> replace(ts, f, 1, Intrinsics.one(ts, f, arg, top(f, 1)));
-            case Op.CALL_INTRINSIC_2 -> replace(ts, f, 2, Intrinsics.two(ts, arg, top(f, 2), top(f, 1)));
-            case Op.MAKE_FUNCTION -> f.s[f.sp - 1] = FunctionOps.make(ts, f, top(f, 1));
-            case Op.SET_FUNCTION_ATTRIBUTE -> {
-                FunctionOps.setAttribute((PyFunction) top(f, 1), top(f, 2), arg);
-                PyObject function = f.s[--f.sp];
-                f.s[f.sp - 1] = function;
-            }
-            case Op.MATCH_MAPPING -> push(f, PyBool.of(MatchOps.isMapping(top(f, 1))));
-            case Op.MATCH_SEQUENCE -> push(f, PyBool.of(MatchOps.isSequence(top(f, 1))));
-            case Op.MATCH_KEYS -> push(f, MatchOps.keys(ts, top(f, 2), top(f, 1)));
-            case Op.MATCH_CLASS -> replace(ts, f, 3, MatchOps.classPattern(ts, top(f, 3), top(f, 2), top(f, 1), arg));
             default -> {
                 return -1;
             }
