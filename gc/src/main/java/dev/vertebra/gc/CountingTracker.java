@@ -283,10 +283,10 @@ public final class CountingTracker extends ReferenceTracker {
         PyType silent = null;
         for (int i = 0; i < generation.size; i++) {
             PyObject object = objects[i];
-            PyType type = object == null ? silent : object.type();
-            if (object == null || type == silent) {
+            if (object == null || object.type() == silent) {
                 continue;
             }
+            PyType type = object.type();
             boolean refers = object instanceof PyWeakReference;
             boolean told = type.tp_finalize != null || refers && ((PyWeakReference) object).hasCallback();
             if (told && (refs(object) & DEAD) == 0 && !isAmong(apart, object)) {

@@ -1,10 +1,12 @@
 package dev.vertebra.cli;
 
+import dev.vertebra.natives.posix.signals.OwnSignal;
 import dev.vertebra.natives.process.ProcessSignals;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
-/// The signals of this JVM's process, by `sun.misc.Signal`: a stock JVM tells of a signal in no other way.
+/// The signals of this JVM's process, by `sun.misc.Signal`: a stock JVM tells of a signal in no other way. It sends
+/// only those for which it has a handler, so they are sent by the system.
 final class JvmSignals implements ProcessSignals {
     @Override
     public void handle(String name, Runnable action) {
@@ -27,7 +29,7 @@ final class JvmSignals implements ProcessSignals {
     }
 
     @Override
-    public void raise(String name) {
-        Signal.raise(new Signal(name));
+    public void raise(int number) {
+        OwnSignal.send(number);
     }
 }

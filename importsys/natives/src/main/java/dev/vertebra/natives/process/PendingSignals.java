@@ -26,6 +26,16 @@ public final class PendingSignals implements InterpreterState.Rooted {
     /// The number of the interrupt (Ctrl-C).
     public static final int INTERRUPT = 2;
 
+    /// The handlers that are numbers: SIG_DFL and SIG_IGN.
+    private static final int BY_DEFAULT = 0;
+
+    private static final int IGNORED = 1;
+
+    /// The signals at which the system by default does nothing to a process that runs, as bits: CHLD, CONT, URG, WINCH.
+    private static final long HARMLESS = 1L << 17 | 1L << 18 | 1L << 23 | 1L << 28;
+
+    private static final int PIPE = 13;
+    private static final int FILE_SIZE = 25;
     private static final int WOULD_BLOCK = 11;
 
     private static final String[] NAMES =
@@ -143,7 +153,7 @@ public final class PendingSignals implements InterpreterState.Rooted {
             return;
         }
         String name = NAMES[number - 1];
-        PyObject handler = handlers[number];
+        int standard = standard(number);
         boolean isFirst;
         synchronized (this) {
             isFirst = atOnce[number] != null;
@@ -153,9 +163,9 @@ public final class PendingSignals implements InterpreterState.Rooted {
                 signals.handle(name, () -> arriveAtOnce(number));
             } else if (masks.isCaught(number)) {
                 signals.handle(name, () -> come(number));
-            } else if (isStandard(handler, 0)) {
+            } else if (standard == BY_DEFAULT) {
                 signals.restore(name);
-            } else if (isStandard(handler, 1)) {
+            } else if (standard == IGNORED) {
                 signals.ignore(name);
             } else {
                 signals.handle(name, () -> come(number));
@@ -182,25 +192,46 @@ public final class PendingSignals implements InterpreterState.Rooted {
 
     /// Does what the program or the system does at a signal that is not held back.
     public void deliver(int number) {
-        PyObject handler = handlers[number];
-        if (isStandard(handler, 1)) {
+        int standard = standard(number);
+        if (standard == IGNORED) {
             return;
         }
         ProcessSignals signals = process();
-        if (!isStandard(handler, 0) || handler == null && number == INTERRUPT || signals == null) {
+        boolean interrupts = number == INTERRUPT && handlers[number] == null;
+        if (standard != BY_DEFAULT || interrupts || signals == null) {
             arrive(number);
-        } else if (number <= NAMES.length) {
-            String name = NAMES[number - 1];
-            signals.restore(name);
-            signals.raise(name);
+        } else {
+            leaveToSystem(signals, number);
         }
     }
 
-    /// Whether a handler is SIG_DFL, which is 0 and what nothing stands for, or SIG_IGN, which is 1.
-    private static boolean isStandard(@Nullable PyObject handler, int number) {
-        return handler == null
-                ? number == 0
-                : handler instanceof PyInt standard && standard.isSmall() && standard.small() == number;
+    private static void leaveToSystem(ProcessSignals signals, int number) {
+        if ((HARMLESS >> number & 1) != 0) {
+            return;
+        }
+        try {
+            if (number <= NAMES.length) {
+                signals.restore(NAMES[number - 1]);
+            }
+        } catch (IllegalArgumentException e) {
+            // One that the host keeps: the host does what it does at it.
+        }
+        signals.raise(number);
+    }
+
+    /// What is done at a signal for which no handler is set: the system does what it does, or nothing is done. Compare
+    /// CPython Python/pylifecycle.c `init_signals`.
+    public static int initially(int number) {
+        return number == PIPE || number == FILE_SIZE ? IGNORED : BY_DEFAULT;
+    }
+
+    /// [#BY_DEFAULT] or [#IGNORED], or -1 if the program has set a handler of its own.
+    private int standard(int number) {
+        PyObject handler = handlers[number];
+        if (handler == null) {
+            return initially(number);
+        }
+        return handler instanceof PyInt standard && standard.isSmall() ? (int) standard.small() : -1;
     }
 
     /// Has the number of each signal that arrives written to a descriptor.

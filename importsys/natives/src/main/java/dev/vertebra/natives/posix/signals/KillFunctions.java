@@ -10,16 +10,9 @@ import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.ThreadState;
 
-/// The functions of `posix` that send signals, and what a signal to this process does.
+/// The functions of `posix` that send signals.
 @NativeModuleTable("posix")
 final class KillFunctions {
-    /// The signals that by default end no process, as bits: CHLD, CONT, STOP, TSTP, TTIN, TTOU, URG, WINCH.
-    private static final long GENTLE =
-            1L << 17 | 1L << 18 | 1L << 19 | 1L << 20 | 1L << 21 | 1L << 22 | 1L << 23 | 1L << 28;
-
-    /// Milliseconds in which a signal ends the process.
-    private static final long ENDED_WITHIN = 200;
-
     private static final int ABORT = 6;
 
     private KillFunctions() {}
@@ -36,28 +29,12 @@ final class KillFunctions {
         boolean own = pid == ProcessHandle.current().pid();
         if (own && number != 0) {
             if (!SignalFunctions.handled(ts, number, null)) {
-                killSelf(number);
+                OwnSignal.send(number);
             }
             return;
         }
         try (CLibrary c = CLibrary.open()) {
             c.check(c.call("kill", pid, number), null);
-        }
-    }
-
-    /// Has the system do what it does by default at a signal to this process.
-    static void killSelf(int signal) {
-        try (CLibrary c = CLibrary.open()) {
-            c.check(c.call("kill", (int) ProcessHandle.current().pid(), signal), null);
-        }
-        if ((GENTLE >> signal & 1) != 0) {
-            return;
-        }
-        // Another thread of the JVM gets the signal: the process may live a little longer.
-        try {
-            Thread.sleep(ENDED_WITHIN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -70,7 +47,7 @@ final class KillFunctions {
         if (process != null) {
             process.restore("ABRT");
         }
-        KillFunctions.killSelf(ABORT);
+        OwnSignal.send(ABORT);
     }
 
     /// Sends a signal to a group of processes.

@@ -133,7 +133,7 @@ final class SignalFunctions {
             throw Errno.error(22, null);
         }
         if (signalnum != 0 && !handled(ts, signalnum, ts)) {
-            KillFunctions.killSelf(signalnum);
+            OwnSignal.send(signalnum);
         }
     }
 
@@ -224,7 +224,7 @@ final class SignalFunctions {
             return PyNone.NONE;
         }
         PyObject known = handlers(ts)[signalnum];
-        return known == null ? PyInt.of(signalnum == 13 || signalnum == 25 ? 1 : 0) : known;
+        return known == null ? PyInt.of(PendingSignals.initially(signalnum)) : known;
     }
 
     /// The handler of interrupts: raises KeyboardInterrupt.

@@ -120,7 +120,7 @@ final class SignalMaskFunctions {
             throw Errno.error(INVALID, null);
         }
         if (signalnum != 0 && !SignalFunctions.handled(ts, signalnum, thread)) {
-            KillFunctions.killSelf(signalnum);
+            OwnSignal.send(signalnum);
         }
         ts.poll();
     }
