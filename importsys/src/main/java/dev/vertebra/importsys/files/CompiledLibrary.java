@@ -1,6 +1,5 @@
 package dev.vertebra.importsys.files;
 
-import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.process.FilePaths;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The compiled files of the standard library, in one file: a start reads its index, an import the part that it needs.
@@ -57,18 +57,25 @@ public final class CompiledLibrary {
         this.count = CodeFiles.int32(head, 8);
     }
 
+    private static final Supplier<Known> NOT_KNOWN = Known::new;
+
     /// What is known of a runtime's library.
-    private record Known(@Nullable CompiledLibrary library) {}
+    private static final class Known {
+        boolean sought;
+
+        @Nullable
+        CompiledLibrary library;
+    }
 
     /// The compiled files of a runtime's library, or null if they are not in one file.
     static @Nullable CompiledLibrary of(ThreadState ts) {
-        ImportHost host = ImportState.of(ts).host();
-        return ts.interpreter()
-                .extension(Known.class, () -> {
-                    Path folder = host.library();
-                    return new Known(folder == null ? null : of(folder));
-                })
-                .library;
+        Known known = ts.interpreter().extension(Known.class, NOT_KNOWN);
+        if (!known.sought) {
+            Path folder = ImportState.of(ts).host().library();
+            known.library = folder == null ? null : of(folder);
+            known.sought = true;
+        }
+        return known.library;
     }
 
     /// The compiled files of the library in a folder, or null if they are not there in one file.

@@ -7,6 +7,7 @@ import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.loading.ExtensionModules;
 import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.FoundFile;
 import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.importsys.state.ModuleFunction;
@@ -17,6 +18,7 @@ import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
@@ -24,11 +26,14 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PySet;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The methods of `FileFinder`, which finds modules in one folder and remembers the folder's content while its
 /// modification time stays the same.
@@ -88,35 +93,40 @@ public final class FileFinderMethods {
     /// The spec of a module that lies in this folder, or None.
     @PyFunction("find_spec(self, fullname, target=None)")
     static PyObject findSpec(ThreadState ts, PyObject self, PyObject name, PyObject target) {
+        ImportState state = ImportState.of(ts);
         String tail = Specs.tailOf(name.toString());
         String folder = Attributes.get(ts, self, Attr.PATH).toString();
-        PyObject content = content(ts, self, folder);
+        Path at = FileAccess.folder(ts, folder);
+        PyObject content = content(ts, self, at);
         boolean isNamespace = false;
         PyObject[] loaders =
                 Iterate.toTuple(ts, Attributes.get(ts, self, LOADERS)).toArray();
         String base = "";
-        if (Items.contains(ts, content, PyStr.of(tail))) {
+        if (holds(ts, content, PyStr.of(tail))) {
             base = Paths.join(folder, tail);
             for (PyObject each : loaders) {
                 PyTuple pair = (PyTuple) each;
-                String file = Paths.join(base, "__init__" + pair.get(0));
-                if (FileAccess.isFile(file)) {
-                    return spec(ts, self, pair.get(1), name, file, PyList.of(PyStr.of(base)), target);
+                String entry = "/__init__".concat(pair.get(0).toString());
+                BasicFileAttributes found = file(at, tail.concat(entry));
+                if (found != null) {
+                    FoundFile file = new FoundFile(base.concat(entry), found);
+                    return spec(ts, state, self, pair.get(1), name, file, PyList.of(PyStr.of(base)), target);
                 }
             }
             isNamespace = FileAccess.isFolder(base);
         }
-        boolean verbose = Verbose.is(ts, 2);
+        boolean verbose = Verbose.is(ts, state, 2);
         for (PyObject each : loaders) {
             PyTuple pair = (PyTuple) each;
             PyStr entry = PyStr.of(tail.concat(pair.get(0).toString()));
             if (verbose) {
                 Verbose.write(ts, "trying " + Paths.join(folder, entry.toString()));
             }
-            if (Items.contains(ts, content, entry)) {
-                String file = Paths.join(folder, entry.toString());
-                if (FileAccess.isFile(file)) {
-                    return spec(ts, self, pair.get(1), name, file, PyNone.NONE, target);
+            if (holds(ts, content, entry)) {
+                BasicFileAttributes found = file(at, entry.value());
+                if (found != null) {
+                    FoundFile file = new FoundFile(Paths.join(folder, entry.value()), found);
+                    return spec(ts, state, self, pair.get(1), name, file, PyNone.NONE, target);
                 }
             }
         }
@@ -128,17 +138,44 @@ public final class FileFinderMethods {
         return spec;
     }
 
+    private static boolean holds(ThreadState ts, PyObject content, PyStr entry) {
+        return content instanceof PySet set && set.type() == PySet.TYPE
+                ? set.contains(ts, entry, entry.hash())
+                : Items.contains(ts, content, entry);
+    }
+
+    /// What an entry of a folder is, or null if it is no file.
+    ///
+    /// @param entry its name as seen from the folder
+    private static @Nullable BasicFileAttributes file(@Nullable Path folder, String entry) {
+        BasicFileAttributes found = folder == null ? null : FileAccess.stat(folder, entry);
+        return found == null || !found.isRegularFile() ? null : found;
+    }
+
     private static PyObject spec(
             ThreadState ts,
+            ImportState state,
             PyObject self,
-            PyObject loader,
+            PyObject loaderClass,
             PyObject name,
-            String file,
+            FoundFile file,
             PyObject locations,
             PyObject target) {
-        return hasOwn(ts, self, GET_SPEC)
-                ? getSpec(ts, self, loader, name, PyStr.of(file), locations, target)
-                : Calls.callMethod(ts, self, GET_SPEC, loader, name, PyStr.of(file), locations, target);
+        PyStr path = PyStr.of(file.path);
+        if (!hasOwn(ts, self, GET_SPEC)) {
+            return Calls.callMethod(ts, self, GET_SPEC, loaderClass, name, path, locations, target);
+        }
+        PyType plain = state.classes().sourceFileLoader;
+        if (loaderClass != plain || !state.classes().isUnchanged(plain)) {
+            return getSpec(ts, self, loaderClass, name, path, locations, target);
+        }
+        PyObject loader = new PyInstance(plain);
+        Attributes.putOwn(loader, Attr.NAME, name);
+        Attributes.putOwn(loader, Attr.PATH, path);
+        state.found = file;
+        try (var held = ts.hold(loader)) {
+            return Specs.fromFile(ts, name, path, loader, locations);
+        }
     }
 
     private static boolean hasOwn(ThreadState ts, PyObject self, PyStr method) {
@@ -147,8 +184,8 @@ public final class FileFinderMethods {
     }
 
     /// The names in the folder, read again if its modification time changed.
-    private static PyObject content(ThreadState ts, PyObject self, String folder) {
-        BasicFileAttributes found = FileAccess.folder(ts, folder);
+    private static PyObject content(ThreadState ts, PyObject self, @Nullable Path folder) {
+        BasicFileAttributes found = FileAccess.stat(folder);
         PyObject mtime = found == null ? PyInt.of(-1) : PyFloat.of(FileAccess.seconds(found));
         if (!Compare.equal(ts, mtime, Attributes.get(ts, self, PATH_MTIME))) {
             if (hasOwn(ts, self, FILL_CACHE)) {

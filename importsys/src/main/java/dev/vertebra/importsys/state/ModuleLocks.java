@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// A thread that would wait for a module whose importer waits, perhaps through others, for this thread gets a deadlock
 /// error instead. Compare CPython Lib/importlib/_bootstrap.py `_ModuleLock`.
 public final class ModuleLocks {
-    private final Map<String, WeakReference<Lock>> locks = new HashMap<>();
+    /// The locks of the modules that threads import, as long as they do.
+    private final Map<String, Lock> used = new HashMap<>();
+
+    /// The locks that Python has seen, and may have still.
+    private final Map<String, WeakReference<Lock>> seen = new HashMap<>();
+
     private final Map<ThreadState, Deque<Lock>> waiting = new IdentityHashMap<>();
 
     /// The global import lock.
@@ -39,28 +44,26 @@ public final class ModuleLocks {
 
         int count;
         int users;
-        boolean shown;
 
         Lock(String name) {
             this.name = name;
         }
     }
 
-    /// The lock of the module of a name, made if nobody uses one.
-    synchronized Lock named(String name) {
-        WeakReference<Lock> known = locks.get(name);
-        Lock lock = known == null ? null : known.get();
-        if (lock == null) {
-            lock = new Lock(name);
-            locks.put(name, new WeakReference<>(lock));
+    /// The lock of the module of a name, made if nobody has one.
+    private Lock named(String name) {
+        Lock lock = used.get(name);
+        if (lock == null && !seen.isEmpty()) {
+            WeakReference<Lock> known = seen.get(name);
+            lock = known == null ? null : known.get();
         }
-        return lock;
+        return lock == null ? new Lock(name) : lock;
     }
 
     /// The lock of the module of a name, for Python, which may keep it.
     public synchronized Lock shown(String name) {
         Lock lock = named(name);
-        lock.shown = true;
+        seen.put(name, new WeakReference<>(lock));
         return lock;
     }
 
@@ -71,8 +74,10 @@ public final class ModuleLocks {
     public Lock acquire(ThreadState ts, PyStr name) {
         Lock lock;
         synchronized (this) {
-            lock = named(name.toString());
-            lock.users++;
+            lock = named(name.value());
+            if (lock.users++ == 0) {
+                used.put(lock.name, lock);
+            }
             if (tryTake(ts, lock)) {
                 return lock;
             }
@@ -163,11 +168,8 @@ public final class ModuleLocks {
     }
 
     private void leave(Lock lock) {
-        if (--lock.users == 0 && !lock.shown) {
-            WeakReference<Lock> known = locks.get(lock.name);
-            if (known != null && known.get() == lock) {
-                locks.remove(lock.name);
-            }
+        if (--lock.users == 0) {
+            used.remove(lock.name, lock);
         }
     }
 
@@ -178,7 +180,9 @@ public final class ModuleLocks {
         }
         if (--lock.count == 0) {
             lock.owner = null;
-            notifyAll();
+            if (!waiting.isEmpty()) {
+                notifyAll();
+            }
         }
         leave(lock);
     }
