@@ -95,12 +95,16 @@ public final class FileFinderMethods {
     static PyObject findSpec(ThreadState ts, PyObject self, PyObject name, PyObject target) {
         ImportState state = ImportState.of(ts);
         String tail = Specs.tailOf(name.toString());
-        String folder = Attributes.get(ts, self, Attr.PATH).toString();
+        PyType own = state.classes().fileFinder;
+        boolean plain = self.type() == own && state.classes().isUnchanged(own);
+        String folder = get(ts, self, plain, Attr.PATH).toString();
         Path at = FileAccess.folder(ts, folder);
-        PyObject content = content(ts, self, at);
+        PyObject content = content(ts, self, plain, at);
         boolean isNamespace = false;
-        PyObject[] loaders =
-                Iterate.toTuple(ts, Attributes.get(ts, self, LOADERS)).toArray();
+        PyObject listed = get(ts, self, plain, LOADERS);
+        PyObject[] loaders = listed instanceof PyList list && list.type() == PyList.TYPE
+                ? list.toArray()
+                : Iterate.toTuple(ts, listed).toArray();
         String base = "";
         if (holds(ts, content, PyStr.of(tail))) {
             base = Paths.join(folder, tail);
@@ -136,6 +140,14 @@ public final class FileFinderMethods {
         PyObject spec = Specs.make(ts, name, PyNone.NONE, PyNone.NONE, false);
         Attributes.set(ts, spec, Attr.LOCATIONS, PyList.of(PyStr.of(base)));
         return spec;
+    }
+
+    /// An attribute that a finder has of its own.
+    ///
+    /// @param plain whether its class is `FileFinder`, of which nobody has changed an attribute
+    private static PyObject get(ThreadState ts, PyObject self, boolean plain, PyStr name) {
+        PyObject value = plain ? Attributes.instanceGet(self, name) : null;
+        return value == null ? Attributes.get(ts, self, name) : value;
     }
 
     private static boolean holds(ThreadState ts, PyObject content, PyStr entry) {
@@ -184,10 +196,18 @@ public final class FileFinderMethods {
     }
 
     /// The names in the folder, read again if its modification time changed.
-    private static PyObject content(ThreadState ts, PyObject self, @Nullable Path folder) {
+    private static PyObject content(ThreadState ts, PyObject self, boolean plain, @Nullable Path folder) {
         BasicFileAttributes found = FileAccess.stat(folder);
-        PyObject mtime = found == null ? PyInt.of(-1) : PyFloat.of(FileAccess.seconds(found));
-        if (!Compare.equal(ts, mtime, Attributes.get(ts, self, PATH_MTIME))) {
+        PyObject known = get(ts, self, plain, PATH_MTIME);
+        double seconds = found == null ? -1 : FileAccess.seconds(found);
+        if (!(known instanceof PyFloat before && before.type() == PyFloat.TYPE && before.value() == seconds)) {
+            readIfChanged(ts, self, found == null ? PyInt.of(-1) : PyFloat.of(seconds), known);
+        }
+        return get(ts, self, plain, PATH_CACHE);
+    }
+
+    private static void readIfChanged(ThreadState ts, PyObject self, PyObject mtime, PyObject known) {
+        if (!Compare.equal(ts, mtime, known)) {
             if (hasOwn(ts, self, FILL_CACHE)) {
                 fillCache(ts, self);
             } else {
@@ -195,7 +215,6 @@ public final class FileFinderMethods {
             }
             Attributes.set(ts, self, PATH_MTIME, mtime);
         }
-        return Attributes.get(ts, self, PATH_CACHE);
     }
 
     /// Reads the names in the folder anew.
