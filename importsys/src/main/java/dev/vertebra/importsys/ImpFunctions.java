@@ -39,7 +39,7 @@ final class ImpFunctions {
     /// Whether some thread holds the import lock.
     @PyFunction("lock_held()")
     static boolean lockHeld(ThreadState ts) {
-        return ImportState.of(ts).locks.global.isLocked();
+        return ImportState.of(ts).locks.isGlobalTaken();
     }
 
     /// Takes the import lock for this thread, waiting until it is free.

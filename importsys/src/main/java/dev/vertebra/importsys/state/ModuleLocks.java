@@ -16,7 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// The locks of a runtime's imports: a recursive one per module being imported, and the global one.
@@ -32,8 +31,11 @@ public final class ModuleLocks {
 
     private final Map<ThreadState, Deque<Lock>> waiting = new IdentityHashMap<>();
 
-    /// The global import lock.
-    public final ReentrantLock global = new ReentrantLock();
+    /// The thread that has the global import lock; null where none has.
+    private @Nullable Thread globalOwner;
+
+    private int globalCount;
+    private int globalWaiting;
 
     /// A recursive lock. That of a module exists while a thread holds or wants it, or Python has it.
     public static final class Lock {
@@ -203,12 +205,12 @@ public final class ModuleLocks {
 
     /// Takes the global lock.
     public void acquireGlobal(ThreadState ts) {
-        if (global.tryLock()) {
+        if (tryTakeGlobal()) {
             return;
         }
         try {
             ts.blocking(() -> {
-                global.lock();
+                awaitGlobal();
                 return true;
             });
         } catch (IOException e) {
@@ -216,11 +218,48 @@ public final class ModuleLocks {
         }
     }
 
+    private synchronized boolean tryTakeGlobal() {
+        Thread self = Thread.currentThread();
+        if (globalOwner != null && globalOwner != self) {
+            return false;
+        }
+        globalOwner = self;
+        globalCount++;
+        return true;
+    }
+
+    /// Waits for the global lock; an interrupt does not end that.
+    private synchronized void awaitGlobal() {
+        boolean interrupted = false;
+        globalWaiting++;
+        while (!tryTakeGlobal()) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        globalWaiting--;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether a thread has the global lock.
+    public synchronized boolean isGlobalTaken() {
+        return globalOwner != null;
+    }
+
     /// Gives the global lock back.
-    public void releaseGlobal() {
-        if (!global.isHeldByCurrentThread()) {
+    public synchronized void releaseGlobal() {
+        if (globalOwner != Thread.currentThread()) {
             throw Raise.runtimeError("not holding the import lock");
         }
-        global.unlock();
+        if (--globalCount == 0) {
+            globalOwner = null;
+            if (globalWaiting > 0) {
+                notifyAll();
+            }
+        }
     }
 }
