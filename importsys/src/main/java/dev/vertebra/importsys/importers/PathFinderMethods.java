@@ -129,11 +129,13 @@ final class PathFinderMethods {
     private static PyObject getSpec(ThreadState ts, PyObject cls, PyObject name, PyList path, PyObject target) {
         PyList portions = new PyList();
         try (var held = ts.hold(portions, path)) {
+            int mark = ts.candidateCount;
             for (int i = 0; i < path.size(); i++) {
                 PyObject spec = ask(ts, cls, path.get(i), name, portions, target);
                 if (spec != null) {
                     return spec;
                 }
+                mark = Stepper.release(ts, mark);
             }
         }
         return namespace(ts, name, portions);

@@ -82,11 +82,13 @@ public final class Loading {
             ThreadState ts, ImportState state, PyList finders, PyStr name, PyObject path, PyObject target) {
         state.locks.acquireGlobal(ts);
         try {
+            int mark = ts.candidateCount;
             for (int i = 0; i < finders.size(); i++) {
                 PyObject spec = askLocked(ts, state, finders.get(i), name, path, target);
                 if (spec != PyNone.NONE) {
                     return spec;
                 }
+                mark = Stepper.release(ts, mark);
             }
             return PyNone.NONE;
         } finally {
