@@ -49,7 +49,7 @@ public final class Loading {
         boolean reload = state.modules().get(ts, name) != null;
         if (finders instanceof PyList list && list.type() == PyList.TYPE) {
             try (var held = ts.hold(list)) {
-                PyObject spec = ask(ts, state, list, name, path, target);
+                PyObject spec = askEach(ts, state, list, name, path, target);
                 return reload || spec == PyNone.NONE ? spec : importedMeanwhile(ts, state, name, spec);
             }
         }
@@ -76,24 +76,18 @@ public final class Loading {
         }
     }
 
-    /// Asks one finder after the other until one knows the module. Nothing runs between them, so the global lock is
-    /// taken once.
-    private static PyObject ask(
+    /// Asks one finder after the other until one knows the module.
+    private static PyObject askEach(
             ThreadState ts, ImportState state, PyList finders, PyStr name, PyObject path, PyObject target) {
-        state.locks.acquireGlobal(ts);
-        try {
-            int mark = ts.candidateCount;
-            for (int i = 0; i < finders.size(); i++) {
-                PyObject spec = askLocked(ts, state, finders.get(i), name, path, target);
-                if (spec != PyNone.NONE) {
-                    return spec;
-                }
-                mark = Stepper.release(ts, mark);
+        int mark = ts.candidateCount;
+        for (int i = 0; i < finders.size(); i++) {
+            PyObject spec = ask(ts, state, finders.get(i), name, path, target);
+            if (spec != PyNone.NONE) {
+                return spec;
             }
-            return PyNone.NONE;
-        } finally {
-            state.locks.releaseGlobal();
+            mark = Stepper.release(ts, mark);
         }
+        return PyNone.NONE;
     }
 
     private static PyObject askLocked(

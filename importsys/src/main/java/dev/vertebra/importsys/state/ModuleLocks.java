@@ -27,7 +27,7 @@ public final class ModuleLocks {
     private final Map<String, Lock> used = new HashMap<>();
 
     /// The locks that Python has seen, and may have still.
-    private final Map<String, WeakReference<Lock>> seen = new HashMap<>();
+    private final Map<String, WeakReference<Lock>> shown = new HashMap<>();
 
     private final Map<ThreadState, Deque<Lock>> waiting = new IdentityHashMap<>();
 
@@ -55,8 +55,8 @@ public final class ModuleLocks {
     /// The lock of the module of a name, made if nobody has one.
     private Lock named(String name) {
         Lock lock = used.get(name);
-        if (lock == null && !seen.isEmpty()) {
-            WeakReference<Lock> known = seen.get(name);
+        if (lock == null && !shown.isEmpty()) {
+            WeakReference<Lock> known = shown.get(name);
             lock = known == null ? null : known.get();
         }
         return lock == null ? new Lock(name) : lock;
@@ -65,7 +65,7 @@ public final class ModuleLocks {
     /// The lock of the module of a name, for Python, which may keep it.
     public synchronized Lock shown(String name) {
         Lock lock = named(name);
-        seen.put(name, new WeakReference<>(lock));
+        shown.put(name, new WeakReference<>(lock));
         return lock;
     }
 
