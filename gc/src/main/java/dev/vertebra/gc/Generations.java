@@ -174,6 +174,8 @@ final class Generations {
         youngest.allocations = thresholds[0] + 1;
         collections[1] = 2;
         ask(ts);
+        // Whoever asks is a native, and its frames begin behind what that leaves.
+        askAgain(ts);
     }
 
     /// Learns that an object is about to die.

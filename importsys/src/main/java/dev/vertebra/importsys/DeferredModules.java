@@ -80,7 +80,7 @@ public final class DeferredModules {
         Filler filler = waiting.filler;
         waiting.filler = null;
         Attributes.set(ts, object, CLASS, PyModule.TYPE);
-        FrozenTable.Frozen site = FrozenTable.of(ts).find(ts, FrozenImporterMethods.SITE);
+        FrozenTable.Frozen site = FrozenTable.find(ts, FrozenImporterMethods.SITE);
         if (filler != null && site != null && object instanceof PyModule module) {
             filler.fill(ts, FrozenTable.code(ts, site), module);
         }

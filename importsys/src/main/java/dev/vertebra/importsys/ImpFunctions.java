@@ -39,7 +39,7 @@ final class ImpFunctions {
     /// Whether some thread holds the import lock.
     @PyFunction("lock_held()")
     static boolean lockHeld(ThreadState ts) {
-        return ImportState.of(ts).locks.global.isLocked();
+        return ImportState.of(ts).locks.isGlobalTaken();
     }
 
     /// Takes the import lock for this thread, waiting until it is free.
@@ -64,7 +64,7 @@ final class ImpFunctions {
     /// Whether a frozen module has this name.
     @PyFunction("is_frozen(name, /)")
     static boolean isFrozen(ThreadState ts, PyStr name) {
-        return FrozenTable.of(ts).find(ts, name) != null;
+        return FrozenTable.find(ts, name) != null;
     }
 
     /// Whether the frozen module of this name has submodules.
@@ -74,7 +74,7 @@ final class ImpFunctions {
     }
 
     private static FrozenTable.Frozen find(ThreadState ts, PyStr name) {
-        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        FrozenTable.Frozen module = FrozenTable.find(ts, name);
         if (module == null) {
             throw FrozenTable.noSuch(ts, name);
         }
@@ -84,7 +84,7 @@ final class ImpFunctions {
     /// What is known about the frozen module of this name, or None where there is no such module.
     @PyFunction("find_frozen(name, /, *, withdata=False)")
     static PyObject findFrozen(ThreadState ts, PyStr name, boolean withData) {
-        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        FrozenTable.Frozen module = FrozenTable.find(ts, name);
         if (module == null) {
             return PyNone.NONE;
         }

@@ -99,7 +99,7 @@ public final class Import {
         if (fromlist == PyNone.NONE || !Truth.of(ts, fromlist)) {
             return topLevel(ts, text, full, module, level);
         }
-        if (Attributes.getOrNull(ts, module, Attr.D_PATH) != null) {
+        if (Attr.ofModule(ts, module, Attr.D_PATH) != null) {
             handleFromlist(ts, module, fromlist, false);
         }
         return module;
@@ -118,14 +118,16 @@ public final class Import {
             }
             return known;
         }
-        ts.audit(
-                "import",
-                name,
-                PyNone.NONE,
-                state.sys(Attr.PATH),
-                state.sys(Attr.META_PATH),
-                state.sys(Attr.PATH_HOOKS));
-        ImportTimes times = ImportTimes.of(ts);
+        if (ts.isAudited()) {
+            ts.audit(
+                    "import",
+                    name,
+                    PyNone.NONE,
+                    state.sys(Attr.PATH),
+                    state.sys(Attr.META_PATH),
+                    state.sys(Attr.PATH_HOOKS));
+        }
+        ImportTimes times = ImportTimes.of(ts, state);
         return times == null ? Loading.findAndLoad(ts, name) : times.load(ts, name);
     }
 
@@ -162,12 +164,12 @@ public final class Import {
                 throw Raise.typeError("package must be a string");
             }
             if (spec != null && spec != PyNone.NONE) {
-                comparePackages(ts, named, Attributes.get(ts, spec, Attr.PARENT), strict);
+                comparePackages(ts, named, Specs.parentOf(ts, spec), strict);
             }
             return named;
         }
         if (spec != null && spec != PyNone.NONE) {
-            PyObject parent = Attributes.get(ts, spec, Attr.PARENT);
+            PyObject parent = Specs.parentOf(ts, spec);
             if (strict && !(parent instanceof PyStr)) {
                 throw Raise.typeError("__spec__.parent must be a string");
             }

@@ -42,9 +42,15 @@ public final class Stepper implements AutoCloseable {
 
     /// Lets what the step has left behind so far, and nobody holds, die.
     public void release() {
-        if (ts.candidateCount > mark) {
-            mark = Memory.tracker().releaseWithin(ts, mark);
-        }
+        mark = release(ts, mark);
+    }
+
+    /// The same for a loop over places, which needs no iterator.
+    ///
+    /// @param mark how many candidates there were when the step began
+    /// @return how many there are
+    public static int release(ThreadState ts, int mark) {
+        return ts.candidateCount > mark ? Memory.tracker().releaseWithin(ts, mark) : mark;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.vertebra.bytecode.marshal.MarshalWriter;
 import dev.vertebra.bytecode.marshal.Pyc;
 import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.FoundFile;
 import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.importsys.state.ImportState;
@@ -43,6 +44,7 @@ public final class CodeFiles {
     private static final PyStr BUILTINS = PyStr.intern("builtins");
     private static final PyTuple COMPILE_KEYWORDS = PyTuple.of(PyStr.intern("dont_inherit"), PyStr.intern("optimize"));
     private static final PyStr DONT_WRITE = PyStr.intern("dont_write_bytecode");
+    private static final PyStr IMP = PyStr.intern("_imp");
     private static final PyStr CHECK = PyStr.intern("check_hash_based_pycs");
 
     private CodeFiles() {}
@@ -145,7 +147,15 @@ public final class CodeFiles {
         final PyObject name;
         final String source;
         final String file;
-        final long mtime;
+
+        /// Its text; made when it is first needed unless it is there.
+        @Nullable
+        PyStr text;
+
+        /// What the source file is; null if the loader has told time and size.
+        final @Nullable BasicFileAttributes found;
+
+        private final long mtime;
         final long size;
         byte @Nullable [] sourceBytes;
         byte @Nullable [] hash;
@@ -156,8 +166,23 @@ public final class CodeFiles {
             this.name = name;
             this.source = source;
             this.file = file;
+            this.found = null;
             this.mtime = mtime;
             this.size = size;
+        }
+
+        Cache(PyObject name, String source, String file, BasicFileAttributes found) {
+            this.name = name;
+            this.source = source;
+            this.file = file;
+            this.found = found;
+            this.mtime = 0;
+            this.size = found.size();
+        }
+
+        /// The time of the source's last change in whole seconds.
+        long mtime() {
+            return found == null ? mtime : (long) FileAccess.seconds(found);
         }
     }
 
@@ -166,7 +191,11 @@ public final class CodeFiles {
         PyObject path = fileOf(ts, loader, name);
         String source = path.toString();
         boolean plain = isPlain(ts, loader);
-        Cache cache = cacheOf(ts, loader, plain, name, path, source);
+        FoundFile found = ImportState.of(ts).loading;
+        ImportState.of(ts).loading = null;
+        Cache cache = plain && found != null && found.path.equals(source)
+                ? cacheOf(ts, name, source, found)
+                : cacheOf(ts, loader, plain, name, path, source);
         if (cache != null) {
             PyCode code = cached(ts, loader, plain, cache, path);
             if (code != null) {
@@ -199,6 +228,17 @@ public final class CodeFiles {
                 : Calls.callMethod(ts, loader, Attr.GET_FILENAME, name);
     }
 
+    private static @Nullable Cache cacheOf(ThreadState ts, PyObject name, String source, FoundFile found) {
+        PyStr text = found.compiled;
+        String file = text == null ? Paths.cacheOf(ts, source, null) : text.value();
+        if (file == null) {
+            return null;
+        }
+        Cache cache = new Cache(name, source, file, found.attributes);
+        cache.text = text;
+        return cache;
+    }
+
     private static @Nullable Cache cacheOf(
             ThreadState ts, PyObject loader, boolean plain, PyObject name, PyObject path, String source) {
         String file = Paths.cacheOf(ts, source, null);
@@ -207,7 +247,7 @@ public final class CodeFiles {
         }
         if (plain) {
             BasicFileAttributes found = FileAccess.stat(source);
-            return found == null ? null : new Cache(name, source, file, (long) FileAccess.seconds(found), found.size());
+            return found == null ? null : new Cache(name, source, file, found);
         }
         PyObject stats;
         try {
@@ -241,13 +281,14 @@ public final class CodeFiles {
         if (data == null) {
             return null;
         }
-        PyStr file = PyStr.of(cache.file);
+        PyStr file = cache.text == null ? PyStr.of(cache.file) : cache.text;
         try {
             check(ts, loader, cache, data, path, file);
             if (Verbose.is(ts, 1)) {
                 Verbose.write(ts, cache.file + " matches " + cache.source);
             }
-            return unmarshal(ts, data, Pyc.HEADER, cache.name, file, PyStr.of(cache.source));
+            PyStr moved = path instanceof PyStr text && text.type() == PyStr.TYPE ? text : PyStr.of(cache.source);
+            return unmarshal(ts, data, Pyc.HEADER, cache.name, file, moved);
         } catch (PyException e) {
             if (e.matches(ExceptionTypes.ImportError)
                     || e.matches(ExceptionTypes.EOFError)
@@ -280,11 +321,11 @@ public final class CodeFiles {
         int flags = classify(ts, data, cache.name, file);
         cache.byHash = (flags & Pyc.HASH_BASED) != 0;
         if (!cache.byHash) {
-            checkTime(ts, data, cache.mtime, cache.size, cache.name, file);
+            checkTime(ts, data, cache.mtime(), cache.size, cache.name, file);
             return;
         }
         cache.checked = (flags & Pyc.CHECK_SOURCE) != 0;
-        PyObject imp = ImportState.of(ts).modules().getStr(PyStr.intern("_imp"));
+        PyObject imp = ImportState.of(ts).modules().getStr(IMP);
         String mode = imp == null ? "default" : Attr.orNone(ts, imp, CHECK).toString();
         if (mode.equals("never") || !cache.checked && !mode.equals("always")) {
             return;
@@ -322,7 +363,7 @@ public final class CodeFiles {
             byte[] hash = cache.hash == null ? SourceHash.of(bytes) : cache.hash;
             header = Pyc.ofHash(hash, cache.checked);
         } else {
-            header = Pyc.ofSource(cache.mtime, bytes.length);
+            header = Pyc.ofSource(cache.mtime(), bytes.length);
         }
         PyObject data = PyBytes.of(header.write(MarshalWriter.dumpHeld(ts, code)));
         try {

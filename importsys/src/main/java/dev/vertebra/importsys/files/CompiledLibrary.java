@@ -1,6 +1,5 @@
 package dev.vertebra.importsys.files;
 
-import dev.vertebra.importsys.host.ImportHost;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.process.FilePaths;
@@ -13,27 +12,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The compiled files of the standard library, in one file: a start reads its index, an import the part that it needs.
 ///
 /// The file holds, in numbers of four bytes, little-endian: a mark, how long it is, how many compiled files there are;
-/// of each where its name begins and how long it is, where its content begins and how long that is, and the size of the
-/// source; then the names, with which the index ends, then the contents. The names are those that the compiled files
-/// would have below the folder of the library, in the order of `String`, which is that of their bytes for the names
-/// there are.
+/// of each the hash of its name, where its name begins and how long it is, where its content begins and how long that
+/// is, and the size of the source; then the names, with which the index ends, then the contents. The names are those
+/// that the compiled files would have below the folder of the library, in UTF-8, in the order of their hashes, which
+/// are those of `String`: to search for a number takes fewer steps than to search for a text.
 ///
 /// The file does not change: any thread may look.
 public final class CompiledLibrary {
     /// Where the file lies below the folder of the library.
     private static final String FILE = Paths.CACHE_FOLDER + "/library." + Paths.OWN_TAG + ".pycs";
 
-    private static final int MARK = 'p' | 'y' << 8 | 'c' << 16 | 's' << 24;
+    private static final int MARK = 'p' | 'y' << 8 | 'c' << 16 | 'h' << 24;
     private static final int HEADER = 12;
-    private static final int RECORD = 20;
+    private static final int RECORD = 24;
+
+    /// The places of the numbers of a record.
+    private static final int NAME = 4;
+
+    private static final int NAME_SIZE = 8;
+    private static final int CONTENT = 12;
+    private static final int SIZE = 16;
+    private static final int SOURCE_SIZE = 20;
 
     /// A compiled file.
     ///
@@ -57,18 +68,25 @@ public final class CompiledLibrary {
         this.count = CodeFiles.int32(head, 8);
     }
 
+    private static final Supplier<Known> NOT_KNOWN = Known::new;
+
     /// What is known of a runtime's library.
-    private record Known(@Nullable CompiledLibrary library) {}
+    private static final class Known {
+        boolean sought;
+
+        @Nullable
+        CompiledLibrary library;
+    }
 
     /// The compiled files of a runtime's library, or null if they are not in one file.
     static @Nullable CompiledLibrary of(ThreadState ts) {
-        ImportHost host = ImportState.of(ts).host();
-        return ts.interpreter()
-                .extension(Known.class, () -> {
-                    Path folder = host.library();
-                    return new Known(folder == null ? null : of(folder));
-                })
-                .library;
+        Known known = ts.interpreter().extension(Known.class, NOT_KNOWN);
+        if (!known.sought) {
+            Path folder = ImportState.of(ts).host().library();
+            known.library = folder == null ? null : of(folder);
+            known.sought = true;
+        }
+        return known.library;
     }
 
     /// The compiled files of the library in a folder, or null if they are not there in one file.
@@ -97,7 +115,9 @@ public final class CompiledLibrary {
                 byte[] head = read(file, header, records);
                 // The index ends with the last name.
                 int last = records - RECORD;
-                int end = last < HEADER ? records : CodeFiles.int32(head, last) + CodeFiles.int32(head, last + 4);
+                int end = last < HEADER
+                        ? records
+                        : CodeFiles.int32(head, last + NAME) + CodeFiles.int32(head, last + NAME_SIZE);
                 return new CompiledLibrary(folder, read(file, head, end), file);
             }
         }
@@ -135,10 +155,16 @@ public final class CompiledLibrary {
         size = Math.addExact(size, contents);
         ByteBuffer made = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         made.putInt(MARK).putInt(size).putInt(entries.size());
-        for (Map.Entry<String, Entry> each : entries.entrySet()) {
+        List<Map.Entry<String, Entry>> sorted = new ArrayList<>(entries.entrySet());
+        sorted.sort(Comparator.comparingInt(each -> each.getKey().hashCode()));
+        for (Map.Entry<String, Entry> each : sorted) {
             byte[] name = bytes(each.getKey());
             byte[] data = each.getValue().data;
-            made.putInt(names).putInt(name.length).putInt(contents).putInt(data.length);
+            made.putInt(each.getKey().hashCode())
+                    .putInt(names)
+                    .putInt(name.length)
+                    .putInt(contents)
+                    .putInt(data.length);
             made.putInt(each.getValue().sourceSize);
             made.put(names, name).put(contents, data);
             names += name.length;
@@ -162,24 +188,37 @@ public final class CompiledLibrary {
         if (!path.startsWith(folder)) {
             return null;
         }
-        byte[] name = bytes(path.substring(folder.length()));
+        String name = path.substring(folder.length());
+        int record = record(name.hashCode(), bytes(name));
+        return record >= 0 && CodeFiles.int32(head, record + SOURCE_SIZE) == sourceSize
+                ? content(CodeFiles.int32(head, record + CONTENT), CodeFiles.int32(head, record + SIZE))
+                : null;
+    }
+
+    /// Where the record of a name is, or -1.
+    private int record(int hash, byte[] name) {
         int low = 0;
-        int high = count - 1;
-        while (low <= high) {
+        int high = count;
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int record = HEADER + RECORD * middle;
-            int at = CodeFiles.int32(head, record);
-            int order = Arrays.compareUnsigned(head, at, at + CodeFiles.int32(head, record + 4), name, 0, name.length);
-            if (order == 0) {
-                boolean fits = CodeFiles.int32(head, record + 16) == sourceSize;
-                return fits ? content(CodeFiles.int32(head, record + 8), CodeFiles.int32(head, record + 12)) : null;
-            } else if (order < 0) {
+            if (CodeFiles.int32(head, HEADER + RECORD * middle) < hash) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return null;
+        for (int i = low; i < count; i++) {
+            int record = HEADER + RECORD * i;
+            if (CodeFiles.int32(head, record) != hash) {
+                return -1;
+            }
+            int at = CodeFiles.int32(head, record + NAME);
+            int end = at + CodeFiles.int32(head, record + NAME_SIZE);
+            if (Arrays.equals(head, at, end, name, 0, name.length)) {
+                return record;
+            }
+        }
+        return -1;
     }
 
     private byte @Nullable [] content(int from, int size) {

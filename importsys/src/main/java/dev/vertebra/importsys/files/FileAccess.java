@@ -48,8 +48,8 @@ public final class FileAccess {
     }
 
     /// The runtime's folder, which may be gone.
-    public static String workingFolder(ThreadState ts) {
-        return FilePaths.text(WorkingFolder.of(ts).path());
+    public static PyStr workingFolder(ThreadState ts) {
+        return ImportState.of(ts).folders.textOf(WorkingFolder.of(ts).path());
     }
 
     /// The path as Java has it, or null if it can't be one.
@@ -70,12 +70,24 @@ public final class FileAccess {
         return stat(path(text));
     }
 
-    /// What a finder's folder is, or null if there is nothing or it can't be looked at.
-    public static @Nullable BasicFileAttributes folder(ThreadState ts, String text) {
-        return text.startsWith("/") ? stat(ImportState.of(ts).folders.of(text)) : stat(text);
+    /// A finder's folder as Java has it, or null if it can't be one.
+    public static @Nullable Path folder(ThreadState ts, String text) {
+        return text.startsWith("/") ? ImportState.of(ts).folders.of(text) : path(text);
     }
 
-    private static @Nullable BasicFileAttributes stat(@Nullable Path path) {
+    /// What an entry of a folder is, or null if there is none or it can't be looked at.
+    ///
+    /// @param entry its name, or names from folder to folder
+    public static @Nullable BasicFileAttributes stat(Path folder, String entry) {
+        try {
+            return stat(FilePaths.resolve(folder, entry));
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /// What a path names, or null if there is nothing or it can't be looked at.
+    public static @Nullable BasicFileAttributes stat(@Nullable Path path) {
         if (path == null) {
             return null;
         }

@@ -34,7 +34,8 @@ public final class Paths {
     private static boolean isOfImage(ImportState state, String path) {
         return state.host().sharesCpythonCaches()
                 && state.sys(STDLIB_FOLDER) instanceof PyStr folder
-                && path.startsWith(folder.value() + "/")
+                && path.startsWith(folder.value())
+                && path.startsWith("/", folder.value().length())
                 && !path.contains("/site-packages/");
     }
 
@@ -110,7 +111,7 @@ public final class Paths {
         String tail = file(path);
         int dot = tail.lastIndexOf('.');
         String base = dot <= 0 ? tail.substring(dot + 1) : tail.substring(0, dot);
-        String name = base + (dot < 0 ? "" : ".") + (isOfImage(state, path) ? OWN_TAG : tag);
+        String name = base + (dot < 0 ? "" : ".") + (isOfImage(state, path) ? OWN_TAG : tag.toString());
         String level = optimisation;
         if (level == null) {
             int own = state.host().optimisation();
@@ -124,6 +125,10 @@ public final class Paths {
         }
         name += ".pyc";
         PyObject prefix = state.sys(PREFIX);
+        int slash = path.length() - tail.length() - 1;
+        if (prefix == PyNone.NONE && slash > 0 && path.charAt(slash - 1) != '/') {
+            return path.substring(0, slash) + "/" + CACHE_FOLDER + "/" + name;
+        }
         if (prefix != PyNone.NONE) {
             String head = absolute(folder(path));
             return join(join(prefix.toString(), head.replaceFirst("^/+", "")), name);

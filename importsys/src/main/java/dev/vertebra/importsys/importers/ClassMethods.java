@@ -41,6 +41,11 @@ public final class ClassMethods implements ImportClasses.Methods {
     }
 
     @Override
+    public PyObject createModule(ThreadState ts, PyObject spec) {
+        return BuiltinImporterMethods.createModule(ts, spec);
+    }
+
+    @Override
     public void execModule(ThreadState ts, PyObject loader, PyObject module) {
         LoaderBasicsMethods.execModule(ts, loader, module);
     }

@@ -7,6 +7,7 @@ import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.loading.ExtensionModules;
 import dev.vertebra.importsys.loading.Specs;
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.FoundFile;
 import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportState;
 import dev.vertebra.importsys.state.ModuleFunction;
@@ -17,6 +18,7 @@ import dev.vertebra.objectmodel.Compare;
 import dev.vertebra.objectmodel.Items;
 import dev.vertebra.objectmodel.Iterate;
 import dev.vertebra.objectmodel.PyFloat;
+import dev.vertebra.objectmodel.PyInstance;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
@@ -24,11 +26,14 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PySet;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
+import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The methods of `FileFinder`, which finds modules in one folder and remembers the folder's content while its
 /// modification time stays the same.
@@ -88,35 +93,44 @@ public final class FileFinderMethods {
     /// The spec of a module that lies in this folder, or None.
     @PyFunction("find_spec(self, fullname, target=None)")
     static PyObject findSpec(ThreadState ts, PyObject self, PyObject name, PyObject target) {
+        ImportState state = ImportState.of(ts);
         String tail = Specs.tailOf(name.toString());
-        String folder = Attributes.get(ts, self, Attr.PATH).toString();
-        PyObject content = content(ts, self, folder);
+        PyType own = state.classes().fileFinder;
+        boolean plain = self.type() == own && state.classes().isUnchanged(own);
+        String folder = get(ts, self, plain, Attr.PATH).toString();
+        Path at = FileAccess.folder(ts, folder);
+        PyObject content = content(ts, self, plain, at);
         boolean isNamespace = false;
-        PyObject[] loaders =
-                Iterate.toTuple(ts, Attributes.get(ts, self, LOADERS)).toArray();
+        PyObject listed = get(ts, self, plain, LOADERS);
+        PyObject[] loaders = listed instanceof PyList list && list.type() == PyList.TYPE
+                ? list.toArray()
+                : Iterate.toTuple(ts, listed).toArray();
         String base = "";
-        if (Items.contains(ts, content, PyStr.of(tail))) {
+        if (holds(ts, content, PyStr.of(tail))) {
             base = Paths.join(folder, tail);
             for (PyObject each : loaders) {
                 PyTuple pair = (PyTuple) each;
-                String file = Paths.join(base, "__init__" + pair.get(0));
-                if (FileAccess.isFile(file)) {
-                    return spec(ts, self, pair.get(1), name, file, PyList.of(PyStr.of(base)), target);
+                String entry = "/__init__".concat(pair.get(0).toString());
+                BasicFileAttributes found = file(at, tail.concat(entry));
+                if (found != null) {
+                    FoundFile file = new FoundFile(base.concat(entry), found);
+                    return spec(ts, state, self, pair.get(1), name, file, PyList.of(PyStr.of(base)), target);
                 }
             }
             isNamespace = FileAccess.isFolder(base);
         }
-        boolean verbose = Verbose.is(ts, 2);
+        boolean verbose = Verbose.is(ts, state, 2);
         for (PyObject each : loaders) {
             PyTuple pair = (PyTuple) each;
             PyStr entry = PyStr.of(tail.concat(pair.get(0).toString()));
             if (verbose) {
                 Verbose.write(ts, "trying " + Paths.join(folder, entry.toString()));
             }
-            if (Items.contains(ts, content, entry)) {
-                String file = Paths.join(folder, entry.toString());
-                if (FileAccess.isFile(file)) {
-                    return spec(ts, self, pair.get(1), name, file, PyNone.NONE, target);
+            if (holds(ts, content, entry)) {
+                BasicFileAttributes found = file(at, entry.value());
+                if (found != null) {
+                    FoundFile file = new FoundFile(Paths.join(folder, entry.value()), found);
+                    return spec(ts, state, self, pair.get(1), name, file, PyNone.NONE, target);
                 }
             }
         }
@@ -128,17 +142,52 @@ public final class FileFinderMethods {
         return spec;
     }
 
+    /// An attribute that a finder has of its own.
+    ///
+    /// @param plain whether its class is `FileFinder`, of which nobody has changed an attribute
+    private static PyObject get(ThreadState ts, PyObject self, boolean plain, PyStr name) {
+        PyObject value = plain ? Attributes.instanceGet(self, name) : null;
+        return value == null ? Attributes.get(ts, self, name) : value;
+    }
+
+    private static boolean holds(ThreadState ts, PyObject content, PyStr entry) {
+        return content instanceof PySet set && set.type() == PySet.TYPE
+                ? set.contains(ts, entry, entry.hash())
+                : Items.contains(ts, content, entry);
+    }
+
+    /// What an entry of a folder is, or null if it is no file.
+    ///
+    /// @param entry its name as seen from the folder
+    private static @Nullable BasicFileAttributes file(@Nullable Path folder, String entry) {
+        BasicFileAttributes found = folder == null ? null : FileAccess.stat(folder, entry);
+        return found == null || !found.isRegularFile() ? null : found;
+    }
+
     private static PyObject spec(
             ThreadState ts,
+            ImportState state,
             PyObject self,
-            PyObject loader,
+            PyObject loaderClass,
             PyObject name,
-            String file,
+            FoundFile file,
             PyObject locations,
             PyObject target) {
-        return hasOwn(ts, self, GET_SPEC)
-                ? getSpec(ts, self, loader, name, PyStr.of(file), locations, target)
-                : Calls.callMethod(ts, self, GET_SPEC, loader, name, PyStr.of(file), locations, target);
+        PyStr path = PyStr.of(file.path);
+        if (!hasOwn(ts, self, GET_SPEC)) {
+            return Calls.callMethod(ts, self, GET_SPEC, loaderClass, name, path, locations, target);
+        }
+        PyType plain = state.classes().sourceFileLoader;
+        if (loaderClass != plain || !state.classes().isUnchanged(plain)) {
+            return getSpec(ts, self, loaderClass, name, path, locations, target);
+        }
+        PyObject loader = new PyInstance(plain);
+        Attributes.putOwn(loader, Attr.NAME, name);
+        Attributes.putOwn(loader, Attr.PATH, path);
+        state.found = file;
+        try (var held = ts.hold(loader)) {
+            return Specs.fromFile(ts, name, path, loader, locations);
+        }
     }
 
     private static boolean hasOwn(ThreadState ts, PyObject self, PyStr method) {
@@ -147,10 +196,18 @@ public final class FileFinderMethods {
     }
 
     /// The names in the folder, read again if its modification time changed.
-    private static PyObject content(ThreadState ts, PyObject self, String folder) {
-        BasicFileAttributes found = FileAccess.folder(ts, folder);
-        PyObject mtime = found == null ? PyInt.of(-1) : PyFloat.of(FileAccess.seconds(found));
-        if (!Compare.equal(ts, mtime, Attributes.get(ts, self, PATH_MTIME))) {
+    private static PyObject content(ThreadState ts, PyObject self, boolean plain, @Nullable Path folder) {
+        BasicFileAttributes found = FileAccess.stat(folder);
+        PyObject known = get(ts, self, plain, PATH_MTIME);
+        double seconds = found == null ? -1 : FileAccess.seconds(found);
+        if (!(known instanceof PyFloat before && before.type() == PyFloat.TYPE && before.value() == seconds)) {
+            readIfChanged(ts, self, found == null ? PyInt.of(-1) : PyFloat.of(seconds), known);
+        }
+        return get(ts, self, plain, PATH_CACHE);
+    }
+
+    private static void readIfChanged(ThreadState ts, PyObject self, PyObject mtime, PyObject known) {
+        if (!Compare.equal(ts, mtime, known)) {
             if (hasOwn(ts, self, FILL_CACHE)) {
                 fillCache(ts, self);
             } else {
@@ -158,7 +215,6 @@ public final class FileFinderMethods {
             }
             Attributes.set(ts, self, PATH_MTIME, mtime);
         }
-        return Attributes.get(ts, self, PATH_CACHE);
     }
 
     /// Reads the names in the folder anew.

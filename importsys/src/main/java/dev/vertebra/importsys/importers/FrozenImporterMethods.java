@@ -34,7 +34,7 @@ public final class FrozenImporterMethods {
 
     @PyFunction("find_spec(cls, fullname, path=None, target=None)")
     public static PyObject findSpec(ThreadState ts, PyObject cls, PyObject name, PyObject path, PyObject target) {
-        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        FrozenTable.Frozen module = FrozenTable.find(ts, name);
         if (module == null) {
             return PyNone.NONE;
         }
@@ -61,7 +61,7 @@ public final class FrozenImporterMethods {
 
     /// The source file of a frozen module; null if there is none of that name, and without the library.
     public static @Nullable PyStr sourceOf(ThreadState ts, PyObject name) {
-        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        FrozenTable.Frozen module = FrozenTable.find(ts, name);
         String library = FrozenTable.library(ts);
         String file = module == null || library == null ? null : module.file(library);
         return file == null ? null : PyStr.of(file);
@@ -69,7 +69,7 @@ public final class FrozenImporterMethods {
 
     /// The module of a name.
     private static FrozenTable.Frozen find(ThreadState ts, PyObject name) {
-        FrozenTable.Frozen module = FrozenTable.of(ts).find(ts, name);
+        FrozenTable.Frozen module = FrozenTable.find(ts, name);
         if (module == null) {
             throw notFrozen(ts, name);
         }
@@ -90,7 +90,7 @@ public final class FrozenImporterMethods {
     @PyFunction("exec_module(module)")
     static void execModule(ThreadState ts, PyObject module) {
         PyObject name = Attributes.get(ts, Attributes.get(ts, module, Attr.SPEC), Attr.NAME);
-        FrozenTable.Frozen frozen = FrozenTable.of(ts).find(ts, name);
+        FrozenTable.Frozen frozen = FrozenTable.find(ts, name);
         if (frozen == null) {
             throw FrozenTable.noSuch(ts, name);
         }

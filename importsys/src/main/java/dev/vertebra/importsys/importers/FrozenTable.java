@@ -142,14 +142,13 @@ public final class FrozenTable {
     }
 
     /// The module of a name; null if there is none, and without the library.
-    @Nullable
-    public Frozen find(ThreadState ts, PyObject name) {
+    public static @Nullable Frozen find(ThreadState ts, PyObject name) {
         Frozen found = name instanceof PyStr text ? MODULES.get(text.value()) : null;
         if (found == null) {
             return null;
         }
         String library = library(ts);
-        if (library == null || !found.isNeeded && !hasAll(ts)) {
+        if (library == null || !found.isNeeded && !of(ts).hasAll(ts)) {
             return null;
         }
         String file = found.file(library);

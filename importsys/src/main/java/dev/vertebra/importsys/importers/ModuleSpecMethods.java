@@ -77,7 +77,7 @@ final class ModuleSpecMethods {
     /// The package that holds the module: for a package, its own name.
     @PyFunction("parent(self)")
     static PyObject parent(ThreadState ts, PyObject self) {
-        return Specs.parent(ts, self);
+        return Specs.parent(ts, self, false);
     }
 
     @PyFunction("has_location(self)")

@@ -27,6 +27,7 @@ import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Stepper;
 import dev.vertebra.objectmodel.ThreadState;
 import dev.vertebra.objectmodel.Truth;
+import org.jspecify.annotations.Nullable;
 
 /// The methods of `PathFinder`. Language reference 5.5.
 @NativeModuleTable("PathFinder")
@@ -71,6 +72,9 @@ final class PathFinderMethods {
         try (Stepper steps = Stepper.over(ts, hooks)) {
             PyObject hook;
             while ((hook = steps.next()) != null) {
+                if (ZipHook.refuses(hook, path)) {
+                    continue;
+                }
                 try {
                     return Calls.call1(ts, hook, path);
                 } catch (PyException e) {
@@ -87,7 +91,7 @@ final class PathFinderMethods {
     @PyFunction("_path_importer_cache(cls, path)")
     static PyObject pathImporterCache(ThreadState ts, PyObject cls, PyObject given) {
         boolean here = given instanceof PyStr text && text.length() == 0;
-        PyObject path = here ? PyStr.of(FileAccess.workingFolder(ts)) : given;
+        PyObject path = here ? FileAccess.workingFolder(ts) : given;
         PyObject cache = ImportState.of(ts).sys(Attr.PATH_IMPORTER_CACHE);
         PyObject known = cache instanceof PyDict dict ? dict.get(ts, path) : null;
         if (known != null) {
@@ -104,26 +108,62 @@ final class PathFinderMethods {
     /// The spec of a module that lies in one of the path entries, or of a namespace package.
     @PyFunction("_get_spec(cls, fullname, path, target=None)")
     static PyObject getSpec(ThreadState ts, PyObject cls, PyObject name, PyObject path, PyObject target) {
+        if (path instanceof PyList list && list.type() == PyList.TYPE) {
+            return getSpec(ts, cls, name, list, target);
+        }
         PyList portions = new PyList();
         try (var held = ts.hold(portions);
                 Stepper steps = Stepper.over(ts, path)) {
             PyObject entry;
             while ((entry = steps.next()) != null) {
-                PyObject finder = entry instanceof PyStr ? finderOf(ts, cls, entry) : PyNone.NONE;
-                PyObject spec = finder == PyNone.NONE ? finder : ask(ts, finder, name, target);
-                if (spec == PyNone.NONE) {
-                    continue;
-                }
-                if (Attributes.get(ts, spec, Attr.LOADER) != PyNone.NONE) {
+                PyObject spec = ask(ts, cls, entry, name, portions, target);
+                if (spec != null) {
                     return spec;
                 }
-                PyObject more = Attributes.get(ts, spec, Attr.LOCATIONS);
-                if (more == PyNone.NONE) {
-                    throw ImportErrors.importError("spec missing loader", null);
-                }
-                Iterate.extend(ts, portions, more);
             }
         }
+        return namespace(ts, name, portions);
+    }
+
+    /// The same for a list, which is what `sys.path` and the paths of packages are.
+    private static PyObject getSpec(ThreadState ts, PyObject cls, PyObject name, PyList path, PyObject target) {
+        PyList portions = new PyList();
+        try (var held = ts.hold(portions, path)) {
+            int mark = ts.candidateCount;
+            for (int i = 0; i < path.size(); i++) {
+                PyObject spec = ask(ts, cls, path.get(i), name, portions, target);
+                if (spec != null) {
+                    return spec;
+                }
+                mark = Stepper.release(ts, mark);
+            }
+        }
+        return namespace(ts, name, portions);
+    }
+
+    /// Asks the finder of a path entry.
+    ///
+    /// @param portions gets the folders of a namespace package
+    /// @return null if the module is not there, or not all of it
+    private static @Nullable PyObject ask(
+            ThreadState ts, PyObject cls, PyObject entry, PyObject name, PyList portions, PyObject target) {
+        PyObject finder = entry instanceof PyStr ? finderOf(ts, cls, entry) : PyNone.NONE;
+        PyObject spec = finder == PyNone.NONE ? finder : ask(ts, finder, name, target);
+        if (spec == PyNone.NONE) {
+            return null;
+        }
+        if (Attributes.get(ts, spec, Attr.LOADER) != PyNone.NONE) {
+            return spec;
+        }
+        PyObject more = Attributes.get(ts, spec, Attr.LOCATIONS);
+        if (more == PyNone.NONE) {
+            throw ImportErrors.importError("spec missing loader", null);
+        }
+        Iterate.extend(ts, portions, more);
+        return null;
+    }
+
+    private static PyObject namespace(ThreadState ts, PyObject name, PyList portions) {
         PyObject spec = Specs.make(ts, name, PyNone.NONE, PyNone.NONE, false);
         Attributes.set(ts, spec, Attr.LOCATIONS, portions);
         return spec;
@@ -143,7 +183,10 @@ final class PathFinderMethods {
     private static PyObject ask(ThreadState ts, PyObject finder, PyObject name, PyObject target) {
         ImportClasses classes = ImportState.classes(ts);
         if (!classes.hasOwn(finder, classes.fileFinder, Attr.FIND_SPEC)) {
-            return Calls.callMethod(ts, finder, Attr.FIND_SPEC, name, target);
+            PyObject spec = Calls.callMethod(ts, finder, Attr.FIND_SPEC, name, target);
+            // It may have changed the file since it was looked at.
+            ImportState.of(ts).found = null;
+            return spec;
         }
         try (var held = ts.hold(finder)) {
             return FileFinderMethods.findSpec(ts, finder, name, target);

@@ -10,6 +10,7 @@ import dev.vertebra.importsys.state.ModuleFunction;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.Native;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
@@ -23,9 +24,19 @@ import dev.vertebra.objectmodel.ThreadState;
 @NativeModuleTable("zipimport")
 public final class ZipHook {
     static final PyStr MODULE = PyStr.intern("zipimport");
+    private static final Native ROW = ZipHookNatives.rows()[0];
     private static final PyStr CLASS = PyStr.intern("zipimporter");
 
     private ZipHook() {}
+
+    /// Whether a hook of `sys.path_hooks` is this one and wants nothing of a path entry. That spares an error for each
+    /// folder.
+    static boolean refuses(PyObject hook, PyObject path) {
+        return hook instanceof ModuleFunction function
+                && function.isOf(ROW)
+                && path instanceof PyStr text
+                && !namesFile(text.value());
+    }
 
     /// Looks at a path entry.
     @PyFunction("zipimporter(path)")
@@ -52,7 +63,7 @@ public final class ZipHook {
 
     /// The function for `sys.path_hooks`.
     public static PyObject standIn() {
-        return new ModuleFunction(ZipHookNatives.rows()[0], MODULE, "zipimporter", PyNone.NONE);
+        return new ModuleFunction(ROW, MODULE, "zipimporter", PyNone.NONE);
     }
 
     /// Puts the class in the place of the function.
@@ -62,7 +73,7 @@ public final class ZipHook {
             return;
         }
         for (int i = 0; i < hooks.size(); i++) {
-            if (hooks.get(i) instanceof ModuleFunction function && function.is(ZipHookNatives.rows()[0].name())) {
+            if (hooks.get(i) instanceof ModuleFunction function && function.isOf(ROW)) {
                 hooks.set(i, found);
             }
         }

@@ -21,10 +21,8 @@ public final class ImportTimes {
     private long inner;
 
     /// What measures the imports of a runtime; null where nothing does.
-    public static @Nullable ImportTimes of(ThreadState ts) {
-        return ImportState.of(ts).host().timesImports()
-                ? ts.interpreter().extension(ImportTimes.class, ImportTimes::new)
-                : null;
+    public static @Nullable ImportTimes of(ThreadState ts, ImportState state) {
+        return state.host().timesImports() ? ts.interpreter().extension(ImportTimes.class, ImportTimes::new) : null;
     }
 
     /// Finds and loads a module and tells how long it took.

@@ -1,6 +1,7 @@
 package dev.vertebra.importsys.loading;
 
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.FoundFile;
 import dev.vertebra.importsys.state.FrozenWarnings;
 import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
@@ -46,6 +47,12 @@ public final class Loading {
             FrozenWarnings.CORE.warn(ts, ExceptionTypes.ImportWarning, "sys.meta_path is empty", 1249);
         }
         boolean reload = state.modules().get(ts, name) != null;
+        if (finders instanceof PyList list && list.type() == PyList.TYPE) {
+            try (var held = ts.hold(list)) {
+                PyObject spec = askEach(ts, state, list, name, path, target);
+                return reload || spec == PyNone.NONE ? spec : importedMeanwhile(ts, state, name, spec);
+            }
+        }
         try (Stepper steps = Stepper.over(ts, finders)) {
             PyObject finder;
             while ((finder = steps.next()) != null) {
@@ -58,19 +65,42 @@ public final class Loading {
         return PyNone.NONE;
     }
 
+    /// Asks one finder, under the global lock.
     private static PyObject ask(
             ThreadState ts, ImportState state, PyObject finder, PyStr name, PyObject path, PyObject target) {
         state.locks.acquireGlobal(ts);
         try {
-            ImportClasses classes = state.classes();
-            if (classes.isStandardFinder(finder)) {
-                return classes.methods.findSpec(ts, (PyType) finder, name, path, target);
-            }
-            PyObject method = Attributes.getOrNull(ts, finder, Attr.FIND_SPEC);
-            return method == null ? PyNone.NONE : Calls.call3(ts, method, name, path, target);
+            return askLocked(ts, state, finder, name, path, target);
         } finally {
             state.locks.releaseGlobal();
         }
+    }
+
+    /// Asks one finder after the other until one knows the module.
+    private static PyObject askEach(
+            ThreadState ts, ImportState state, PyList finders, PyStr name, PyObject path, PyObject target) {
+        int mark = ts.candidateCount;
+        for (int i = 0; i < finders.size(); i++) {
+            PyObject spec = ask(ts, state, finders.get(i), name, path, target);
+            if (spec != PyNone.NONE) {
+                return spec;
+            }
+            mark = Stepper.release(ts, mark);
+        }
+        return PyNone.NONE;
+    }
+
+    private static PyObject askLocked(
+            ThreadState ts, ImportState state, PyObject finder, PyStr name, PyObject path, PyObject target) {
+        ImportClasses classes = state.classes();
+        if (classes.isStandardFinder(finder)) {
+            return classes.methods.findSpec(ts, (PyType) finder, name, path, target);
+        }
+        PyObject method = Attributes.getOrNull(ts, finder, Attr.FIND_SPEC);
+        PyObject spec = method == null ? PyNone.NONE : Calls.call3(ts, method, name, path, target);
+        // It may have changed the file since it was looked at.
+        state.found = null;
+        return spec;
     }
 
     /// The spec of the module if the finder imported it while it looked for it.
@@ -109,7 +139,11 @@ public final class Loading {
 
     /// Whether a module is being imported right now.
     public static boolean isInitialising(ThreadState ts, PyObject module) {
-        PyObject spec = module == PyNone.NONE ? null : Attributes.getOrNull(ts, module, Attr.SPEC);
+        PyObject spec = module == PyNone.NONE ? null : Attr.ofModule(ts, module, Attr.SPEC);
+        if (spec != null && Specs.isPlain(ImportState.classes(ts), spec)) {
+            PyObject value = Attributes.instanceGet(spec, Attr.INITIALIZING);
+            return value != null && Truth.of(ts, value);
+        }
         return spec != null && ModuleSpecs.isInitialising(ts, spec);
     }
 
@@ -117,7 +151,7 @@ public final class Loading {
         String text = name.value();
         String parent = Specs.parentOf(text);
         if (parent.isEmpty()) {
-            return loadUnlocked(ts, found(ts, name, PyNone.NONE));
+            return loadFound(ts, state, found(ts, state, name, PyNone.NONE));
         }
         PyStr parentName = PyStr.of(parent);
         if (state.modules().get(ts, parentName) == null) {
@@ -135,14 +169,15 @@ public final class Loading {
         }
         PyObject parentSpec = Attributes.get(ts, parentModule, Attr.SPEC);
         PyStr child = PyStr.of(Specs.tailOf(text));
-        PyObject module = loadChild(ts, found(ts, name, path), parentSpec, child);
+        PyObject module = loadChild(ts, state, found(ts, state, name, path), parentSpec, child);
         try (var held = ts.hold(module)) {
             bind(ts, moduleNamed(ts, state, parentName), parentName, child, module);
         }
         return module;
     }
 
-    private static PyObject found(ThreadState ts, PyStr name, PyObject path) {
+    private static PyObject found(ThreadState ts, ImportState state, PyStr name, PyObject path) {
+        state.found = null;
         PyObject spec = findSpec(ts, name, path, PyNone.NONE);
         if (spec == PyNone.NONE) {
             throw ImportErrors.notFound(missing(ts, name), name);
@@ -163,9 +198,10 @@ public final class Loading {
     }
 
     /// Loads a submodule, whose name stands in its parent's spec meanwhile.
-    private static PyObject loadChild(ThreadState ts, PyObject spec, PyObject parentSpec, PyStr child) {
+    private static PyObject loadChild(
+            ThreadState ts, ImportState state, PyObject spec, PyObject parentSpec, PyStr child) {
         if (!Truth.of(ts, parentSpec)) {
-            return loadUnlocked(ts, spec);
+            return loadFound(ts, state, spec);
         }
         try (var held = ts.hold(spec, parentSpec)) {
             PyObject pending = Attributes.get(ts, parentSpec, Attr.UNINITIALIZED);
@@ -175,9 +211,14 @@ public final class Loading {
                 Calls.callMethod(ts, pending, "append", child);
             }
             try {
-                return loadUnlocked(ts, spec);
+                return loadFound(ts, state, spec);
             } finally {
-                Calls.callMethod(ts, Attributes.get(ts, parentSpec, Attr.UNINITIALIZED), POP);
+                PyObject rest = Attributes.get(ts, parentSpec, Attr.UNINITIALIZED);
+                if (rest instanceof PyList list && list.type() == PyList.TYPE && list.size() > 0) {
+                    list.removeAt(list.size() - 1);
+                } else {
+                    Calls.callMethod(ts, rest, POP);
+                }
             }
         }
     }
@@ -218,10 +259,25 @@ public final class Loading {
         throw Raise.typeError("module name must be str, not %s", name.type());
     }
 
+    /// Loads the module of a spec that [#found] has given right before.
+    private static PyObject loadFound(ThreadState ts, ImportState state, PyObject spec) {
+        FoundFile found = state.found;
+        state.found = null;
+        return loadUnlocked(ts, spec, found);
+    }
+
     /// `_load_unlocked`.
     public static PyObject loadUnlocked(ThreadState ts, PyObject spec) {
-        PyObject loader = Attributes.get(ts, spec, Attr.LOADER);
-        if (loader != PyNone.NONE && Attributes.getOrNull(ts, loader, Attr.EXEC_MODULE) == null) {
+        return loadUnlocked(ts, spec, null);
+    }
+
+    private static PyObject loadUnlocked(ThreadState ts, PyObject spec, @Nullable FoundFile found) {
+        ImportClasses classes = ImportState.classes(ts);
+        boolean plain = Specs.isPlain(classes, spec);
+        PyObject loader = Specs.get(ts, spec, plain, Attr.LOADER);
+        if (loader != PyNone.NONE
+                && !classes.hasOwn(loader, classes.sourceFileLoader, Attr.EXEC_MODULE)
+                && Attributes.getOrNull(ts, loader, Attr.EXEC_MODULE) == null) {
             warnOfOldLoader(ts, loader);
             try (var held = ts.hold(spec)) {
                 return loadOld(ts, spec);
@@ -229,11 +285,11 @@ public final class Loading {
         }
         PyObject module;
         try (var held = ts.hold(spec)) {
-            module = Specs.newModule(ts, spec);
+            module = Specs.newModule(ts, spec, found);
             try (var both = ts.hold(module)) {
-                Attributes.set(ts, spec, Attr.INITIALIZING, PyBool.TRUE);
+                Specs.set(ts, spec, plain, Attr.INITIALIZING, PyBool.TRUE);
                 try {
-                    return execute(ts, spec, module);
+                    return execute(ts, spec, module, found);
                 } finally {
                     Attributes.set(ts, spec, Attr.INITIALIZING, PyBool.FALSE);
                 }
@@ -241,7 +297,7 @@ public final class Loading {
         }
     }
 
-    private static PyObject execute(ThreadState ts, PyObject spec, PyObject module) {
+    private static PyObject execute(ThreadState ts, PyObject spec, PyObject module, @Nullable FoundFile found) {
         ImportState state = ImportState.of(ts);
         PyDict modules = state.modules();
         PyObject name = Attributes.get(ts, spec, Attr.NAME);
@@ -251,7 +307,9 @@ public final class Loading {
             PyObject loader = Attributes.get(ts, spec, Attr.LOADER);
             ImportClasses classes = state.classes();
             if (classes.hasOwn(loader, classes.sourceFileLoader, Attr.EXEC_MODULE)) {
-                classes.methods.execModule(ts, loader, module);
+                execute(ts, state, loader, module, found);
+            } else if (loader == classes.builtinImporter && classes.isUnchanged(classes.builtinImporter)) {
+                // A native module is complete when it is made.
             } else if (loader != PyNone.NONE) {
                 Calls.callMethod(ts, loader, Attr.EXEC_MODULE, module);
             } else if (Attributes.get(ts, spec, Attr.LOCATIONS) == PyNone.NONE) {
@@ -264,11 +322,22 @@ public final class Loading {
             }
         }
         PyObject result = moveToEnd(ts, modules, Attributes.get(ts, spec, Attr.NAME));
-        if (Verbose.is(ts, 1)) {
+        if (Verbose.is(ts, state, 1)) {
             Verbose.write(
                     ts, "import " + Text.repr(ts, name) + " # " + Text.repr(ts, Attributes.get(ts, spec, Attr.LOADER)));
         }
         return result;
+    }
+
+    /// Runs `exec_module` of a `SourceFileLoader`, which need not look at its file again if it has just been found.
+    private static void execute(
+            ThreadState ts, ImportState state, PyObject loader, PyObject module, @Nullable FoundFile found) {
+        state.loading = found;
+        try {
+            state.classes().methods.execModule(ts, loader, module);
+        } finally {
+            state.loading = null;
+        }
     }
 
     private static PyObject moveToEnd(ThreadState ts, PyDict modules, PyObject name) {

@@ -3,6 +3,7 @@ package dev.vertebra.importsys.loading;
 import dev.vertebra.importsys.files.FileAccess;
 import dev.vertebra.importsys.files.Paths;
 import dev.vertebra.importsys.state.Attr;
+import dev.vertebra.importsys.state.FoundFile;
 import dev.vertebra.importsys.state.ImportClasses;
 import dev.vertebra.importsys.state.ImportErrors;
 import dev.vertebra.importsys.state.ImportState;
@@ -32,9 +33,55 @@ public final class Specs {
 
     /// A new `ModuleSpec`.
     public static PyObject make(ThreadState ts, PyObject name, PyObject loader, PyObject origin, boolean isPackage) {
-        PyInstance spec = new PyInstance(ImportState.classes(ts).moduleSpec);
+        ImportClasses classes = ImportState.classes(ts);
+        if (classes.isUnchanged(classes.moduleSpec)) {
+            return plain(classes, name, loader, origin, isPackage ? new PyList() : PyNone.NONE, PyBool.FALSE);
+        }
+        PyInstance spec = new PyInstance(classes.moduleSpec);
         fill(ts, spec, name, loader, origin, PyNone.NONE, isPackage);
         return spec;
+    }
+
+    /// A new `ModuleSpec`, of whose class nobody has changed an attribute: no descriptor of it has one of the names.
+    private static PyObject plain(
+            ImportClasses classes,
+            PyObject name,
+            PyObject loader,
+            PyObject origin,
+            PyObject locations,
+            PyObject setFile) {
+        PyInstance spec = new PyInstance(classes.moduleSpec);
+        Attributes.putOwn(spec, Attr.NAME, name);
+        Attributes.putOwn(spec, Attr.LOADER, loader);
+        Attributes.putOwn(spec, Attr.ORIGIN, origin);
+        Attributes.putOwn(spec, Attr.LOADER_STATE, PyNone.NONE);
+        Attributes.putOwn(spec, Attr.LOCATIONS, locations);
+        Attributes.putOwn(spec, Attr.UNINITIALIZED, new PyList());
+        Attributes.putOwn(spec, Attr.SET_FILE, setFile);
+        Attributes.putOwn(spec, Attr.CACHED_FIELD, PyNone.NONE);
+        return spec;
+    }
+
+    /// Whether a spec is a `ModuleSpec` as it was made: what it tells beside its own attributes is what is said here.
+    public static boolean isPlain(ImportClasses classes, PyObject spec) {
+        return spec.type() == classes.moduleSpec && classes.isUnchanged(classes.moduleSpec);
+    }
+
+    /// An attribute that a spec has of its own.
+    ///
+    /// @param plain whether [#isPlain] holds
+    static PyObject get(ThreadState ts, PyObject spec, boolean plain, PyStr name) {
+        PyObject own = plain ? Attributes.instanceGet(spec, name) : null;
+        return own == null ? Attributes.get(ts, spec, name) : own;
+    }
+
+    /// Sets such an attribute.
+    static void set(ThreadState ts, PyObject spec, boolean plain, PyStr name, PyObject value) {
+        if (plain) {
+            Attributes.putOwn(spec, name, value);
+        } else {
+            Attributes.set(ts, spec, name, value);
+        }
     }
 
     /// `ModuleSpec.__init__`.
@@ -56,22 +103,37 @@ public final class Specs {
         Attributes.set(ts, spec, Attr.CACHED_FIELD, PyNone.NONE);
     }
 
+    /// What a spec gives as `parent`.
+    public static PyObject parentOf(ThreadState ts, PyObject spec) {
+        boolean plain = isPlain(ImportState.classes(ts), spec);
+        return plain ? parent(ts, spec, true) : Attributes.get(ts, spec, Attr.PARENT);
+    }
+
     /// `ModuleSpec.parent`: the package that holds the module; for a package, its own name.
-    public static PyObject parent(ThreadState ts, PyObject spec) {
-        PyObject name = Attributes.get(ts, spec, Attr.NAME);
-        return Attributes.get(ts, spec, Attr.LOCATIONS) == PyNone.NONE
+    public static PyObject parent(ThreadState ts, PyObject spec, boolean plain) {
+        PyObject name = get(ts, spec, plain, Attr.NAME);
+        return get(ts, spec, plain, Attr.LOCATIONS) == PyNone.NONE
                 ? PyStr.of(parentOf(Text.str(ts, name).value()))
                 : name;
     }
 
     /// `ModuleSpec.cached`: the compiled file, remembered when it is first asked for.
     public static PyObject cached(ThreadState ts, PyObject spec) {
-        PyObject known = Attributes.get(ts, spec, Attr.CACHED_FIELD);
+        return cached(ts, spec, false, null);
+    }
+
+    private static PyObject cached(ThreadState ts, PyObject spec, boolean plain, @Nullable FoundFile found) {
+        PyObject known = get(ts, spec, plain, Attr.CACHED_FIELD);
         if (known == PyNone.NONE
-                && Attributes.get(ts, spec, Attr.ORIGIN) instanceof PyStr origin
-                && Truth.of(ts, Attributes.get(ts, spec, Attr.SET_FILE))) {
+                && get(ts, spec, plain, Attr.ORIGIN) instanceof PyStr origin
+                && Truth.of(ts, get(ts, spec, plain, Attr.SET_FILE))) {
             known = Paths.cachedFor(ts, origin.value());
-            Attributes.set(ts, spec, Attr.CACHED_FIELD, known);
+            set(ts, spec, plain, Attr.CACHED_FIELD, known);
+            if (found != null
+                    && known instanceof PyStr compiled
+                    && origin.value().equals(found.path)) {
+                found.compiled = compiled;
+            }
         }
         return known;
     }
@@ -133,12 +195,18 @@ public final class Specs {
             }
             loader = Calls.call2(ts, kind, name, PyStr.of(path));
         }
-        return ofFile(ts, name, PyStr.of(path), loader, locations);
+        PyStr origin = location instanceof PyStr text && text.value() == path ? text : PyStr.of(path);
+        return ofFile(ts, name, origin, loader, locations);
     }
 
     /// A spec of a file whose absolute path and loader are known.
     static PyObject ofFile(
             ThreadState ts, PyObject name, PyStr path, PyObject loader, @Nullable PyObject givenLocations) {
+        ImportClasses classes = ImportState.classes(ts);
+        if (classes.isUnchanged(classes.moduleSpec)
+                && (givenLocations == PyNone.NONE || givenLocations instanceof PyList list && list.size() > 0)) {
+            return plain(classes, name, loader, path, givenLocations, PyBool.TRUE);
+        }
         PyObject spec = make(ts, name, loader, path, false);
         try (var held = ts.hold(spec)) {
             Attributes.set(ts, spec, Attr.SET_FILE, PyBool.TRUE);
@@ -215,7 +283,12 @@ public final class Specs {
         return spec;
     }
 
+    /// Sets one of the attributes that are told here, of which the class of modules has none.
     private static void setIfCan(ThreadState ts, PyObject module, PyStr name, PyObject value) {
+        if (module instanceof PyModule plain && plain.type() == PyModule.TYPE) {
+            plain.dict().putStr(name, value);
+            return;
+        }
         try {
             Attributes.set(ts, module, name, value);
         } catch (PyException e) {
@@ -226,27 +299,27 @@ public final class Specs {
     }
 
     private static boolean lacks(ThreadState ts, PyObject module, PyStr name) {
-        if (module instanceof PyModule plain && plain.type() == PyModule.TYPE) {
-            PyObject value = plain.dict().getStr(name);
-            if (value != null) {
-                return value == PyNone.NONE;
-            }
-        }
-        return Attr.orNone(ts, module, name) == PyNone.NONE;
+        PyObject value = Attr.ofModule(ts, module, name);
+        return value == null || value == PyNone.NONE;
     }
 
     /// `_init_module_attrs`.
     public static void initialise(ThreadState ts, PyObject spec, PyObject module, boolean override) {
+        initialise(ts, spec, module, override, null);
+    }
+
+    private static void initialise(
+            ThreadState ts, PyObject spec, PyObject module, boolean override, @Nullable FoundFile found) {
         ImportClasses classes = ImportState.classes(ts);
-        boolean plain = spec.type() == classes.moduleSpec && classes.isUnchanged(classes.moduleSpec);
+        boolean plain = isPlain(classes, spec);
         if (override || lacks(ts, module, Attr.D_NAME)) {
-            setIfCan(ts, module, Attr.D_NAME, Attributes.get(ts, spec, Attr.NAME));
+            setIfCan(ts, module, Attr.D_NAME, get(ts, spec, plain, Attr.NAME));
         }
-        PyObject locations = Attributes.get(ts, spec, Attr.LOCATIONS);
+        PyObject locations = get(ts, spec, plain, Attr.LOCATIONS);
         if (override || lacks(ts, module, Attr.D_LOADER)) {
-            PyObject loader = Attributes.get(ts, spec, Attr.LOADER);
+            PyObject loader = get(ts, spec, plain, Attr.LOADER);
             if (loader == PyNone.NONE && locations != PyNone.NONE) {
-                loader = new PyInstance(ImportState.classes(ts).namespaceLoader);
+                loader = new PyInstance(classes.namespaceLoader);
                 Attributes.set(ts, loader, Attr.NAMESPACE_PATH, locations);
                 Attributes.set(ts, spec, Attr.LOADER, loader);
                 Attributes.set(ts, module, Attr.FILE, PyNone.NONE);
@@ -254,23 +327,29 @@ public final class Specs {
             setIfCan(ts, module, Attr.D_LOADER, loader);
         }
         if (override || lacks(ts, module, Attr.PACKAGE)) {
-            setIfCan(ts, module, Attr.PACKAGE, plain ? parent(ts, spec) : Attributes.get(ts, spec, Attr.PARENT));
+            setIfCan(ts, module, Attr.PACKAGE, plain ? parent(ts, spec, true) : Attributes.get(ts, spec, Attr.PARENT));
         }
         setIfCan(ts, module, Attr.SPEC, spec);
         if (locations != PyNone.NONE && (override || lacks(ts, module, Attr.D_PATH))) {
             setIfCan(ts, module, Attr.D_PATH, locations);
         }
-        if (Truth.of(ts, Attributes.get(ts, spec, plain ? Attr.SET_FILE : Attr.HAS_LOCATION))) {
-            locate(ts, spec, module, override, plain);
+        if (Truth.of(ts, get(ts, spec, plain, plain ? Attr.SET_FILE : Attr.HAS_LOCATION))) {
+            locate(ts, spec, module, override, plain, found);
         }
     }
 
-    private static void locate(ThreadState ts, PyObject spec, PyObject module, boolean override, boolean plain) {
+    private static void locate(
+            ThreadState ts,
+            PyObject spec,
+            PyObject module,
+            boolean override,
+            boolean plain,
+            @Nullable FoundFile found) {
         if (override || lacks(ts, module, Attr.FILE)) {
-            setIfCan(ts, module, Attr.FILE, Attributes.get(ts, spec, Attr.ORIGIN));
+            setIfCan(ts, module, Attr.FILE, get(ts, spec, plain, Attr.ORIGIN));
         }
         if (override || lacks(ts, module, Attr.D_CACHED)) {
-            PyObject cached = plain ? cached(ts, spec) : Attributes.get(ts, spec, Attr.CACHED);
+            PyObject cached = plain ? cached(ts, spec, true, found) : Attributes.get(ts, spec, Attr.CACHED);
             if (cached != PyNone.NONE) {
                 setIfCan(ts, module, Attr.D_CACHED, cached);
             }
@@ -282,6 +361,9 @@ public final class Specs {
         ImportClasses classes = ImportState.classes(ts);
         if (classes.hasOwn(loader, classes.sourceFileLoader, Attr.CREATE_MODULE)) {
             return PyNone.NONE;
+        }
+        if (loader == classes.builtinImporter && classes.isUnchanged(classes.builtinImporter)) {
+            return classes.methods.createModule(ts, spec);
         }
         PyObject create = Attributes.getOrNull(ts, loader, Attr.CREATE_MODULE);
         if (create != null) {
@@ -295,12 +377,18 @@ public final class Specs {
 
     /// `module_from_spec`.
     public static PyObject newModule(ThreadState ts, PyObject spec) {
+        return newModule(ts, spec, null);
+    }
+
+    /// The same for a spec of a file that has just been found.
+    static PyObject newModule(ThreadState ts, PyObject spec, @Nullable FoundFile found) {
         PyObject module = created(ts, spec, Attributes.get(ts, spec, Attr.LOADER));
         if (module == PyNone.NONE) {
-            module = Calls.call1(ts, PyModule.TYPE, Attributes.get(ts, spec, Attr.NAME));
+            PyObject name = Attributes.get(ts, spec, Attr.NAME);
+            module = name instanceof PyStr text ? PyModule.named(text, null) : Calls.call1(ts, PyModule.TYPE, name);
         }
         try (var held = ts.hold(module)) {
-            initialise(ts, spec, module, false);
+            initialise(ts, spec, module, false, found);
         }
         return module;
     }

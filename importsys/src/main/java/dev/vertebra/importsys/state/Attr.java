@@ -1,10 +1,12 @@
 package dev.vertebra.importsys.state;
 
+import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
+import org.jspecify.annotations.Nullable;
 
 /// The names of attributes and keys that the import system reads and writes, and how one is read that may be missing.
 public final class Attr {
@@ -56,7 +58,20 @@ public final class Attr {
     public static final PyStr MTIME = PyStr.intern("mtime");
     public static final PyStr SIZE = PyStr.intern("size");
 
+    private static final PyStr GETATTR = PyStr.intern("__getattr__");
+
     private Attr() {}
+
+    /// An attribute of a module that the class of modules does not have, or null where there is none.
+    public static @Nullable PyObject ofModule(ThreadState ts, PyObject module, PyStr name) {
+        if (module instanceof PyModule plain && plain.type() == PyModule.TYPE) {
+            PyObject value = plain.dict().getStr(name);
+            if (value != null || plain.dict().getStr(GETATTR) == null) {
+                return value;
+            }
+        }
+        return Attributes.getOrNull(ts, module, name);
+    }
 
     /// An attribute, or None where there is none.
     public static PyObject orNone(ThreadState ts, PyObject object, PyStr name) {

@@ -1,5 +1,6 @@
 package dev.vertebra.importsys.state;
 
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.process.FilePaths;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,7 +18,19 @@ public final class FolderPaths {
     private final @Nullable Known[] known = new @Nullable Known[MOST];
     private int next;
 
+    private @Nullable Path working;
+    private PyStr workingText = PyStr.EMPTY;
+
     FolderPaths() {}
+
+    /// The text of the runtime's folder: the same object as long as it stays the same folder.
+    public PyStr textOf(Path folder) {
+        if (working != folder) {
+            workingText = PyStr.of(FilePaths.text(folder));
+            working = folder;
+        }
+        return workingText;
+    }
 
     /// The path of a folder that is named absolutely, or null if no file can have the name.
     ///

@@ -40,6 +40,9 @@ public final class ImportClasses {
         /// `find_spec` of one of the three finders of `sys.meta_path`.
         PyObject findSpec(ThreadState ts, PyType finder, PyObject name, PyObject path, PyObject target);
 
+        /// `create_module` of `BuiltinImporter`.
+        PyObject createModule(ThreadState ts, PyObject spec);
+
         /// `exec_module` of a `SourceFileLoader`.
         void execModule(ThreadState ts, PyObject loader, PyObject module);
     }

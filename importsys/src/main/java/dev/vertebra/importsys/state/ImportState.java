@@ -6,10 +6,13 @@ import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the import system keeps for a runtime: its host, classes and locks.
 public final class ImportState {
+    private static final Supplier<ImportState> MAKER = ImportState::new;
+
     private @Nullable ImportHost host;
     private @Nullable ImportClasses classes;
 
@@ -19,11 +22,23 @@ public final class ImportState {
     /// The folders that were looked at last.
     public final FolderPaths folders = new FolderPaths();
 
+    /// The file that a finder has found last; null if that is not known.
+    public @Nullable FoundFile found;
+
+    /// The file that the loader which runs next was found for, in this very import; null if that is not known.
+    public @Nullable FoundFile loading;
+
+    /// The `sys.flags` that was looked at last, and how much it says is to be told.
+    @Nullable
+    PyObject flags;
+
+    int verbosity;
+
     private ImportState() {}
 
     /// What the import system keeps for the runtime of a thread.
     public static ImportState of(ThreadState ts) {
-        ImportState state = ts.interpreter().extension(ImportState.class, ImportState::new);
+        ImportState state = ts.interpreter().extension(ImportState.class, MAKER);
         if (state.host == null) {
             state.host = (ImportHost) ts.interpreter();
         }

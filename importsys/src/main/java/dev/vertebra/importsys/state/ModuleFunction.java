@@ -62,9 +62,9 @@ public final class ModuleFunction extends PyObject {
         return true;
     }
 
-    /// Whether this is the function of a native of that name.
-    public boolean is(String name) {
-        return function.name().equals(name);
+    /// Whether this is the function of a native.
+    public boolean isOf(Native row) {
+        return function == row;
     }
 
     @PySpecial

@@ -16,7 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// The locks of a runtime's imports: a recursive one per module being imported, and the global one.
@@ -24,11 +23,19 @@ import org.jspecify.annotations.Nullable;
 /// A thread that would wait for a module whose importer waits, perhaps through others, for this thread gets a deadlock
 /// error instead. Compare CPython Lib/importlib/_bootstrap.py `_ModuleLock`.
 public final class ModuleLocks {
-    private final Map<String, WeakReference<Lock>> locks = new HashMap<>();
+    /// The locks of the modules that threads import, as long as they do.
+    private final Map<String, Lock> used = new HashMap<>();
+
+    /// The locks that Python has seen, and may have still.
+    private final Map<String, WeakReference<Lock>> shown = new HashMap<>();
+
     private final Map<ThreadState, Deque<Lock>> waiting = new IdentityHashMap<>();
 
-    /// The global import lock.
-    public final ReentrantLock global = new ReentrantLock();
+    /// The thread that has the global import lock; null where none has.
+    private @Nullable Thread globalOwner;
+
+    private int globalCount;
+    private int globalWaiting;
 
     /// A recursive lock. That of a module exists while a thread holds or wants it, or Python has it.
     public static final class Lock {
@@ -39,28 +46,26 @@ public final class ModuleLocks {
 
         int count;
         int users;
-        boolean shown;
 
         Lock(String name) {
             this.name = name;
         }
     }
 
-    /// The lock of the module of a name, made if nobody uses one.
-    synchronized Lock named(String name) {
-        WeakReference<Lock> known = locks.get(name);
-        Lock lock = known == null ? null : known.get();
-        if (lock == null) {
-            lock = new Lock(name);
-            locks.put(name, new WeakReference<>(lock));
+    /// The lock of the module of a name, made if nobody has one.
+    private Lock named(String name) {
+        Lock lock = used.get(name);
+        if (lock == null && !shown.isEmpty()) {
+            WeakReference<Lock> known = shown.get(name);
+            lock = known == null ? null : known.get();
         }
-        return lock;
+        return lock == null ? new Lock(name) : lock;
     }
 
     /// The lock of the module of a name, for Python, which may keep it.
     public synchronized Lock shown(String name) {
         Lock lock = named(name);
-        lock.shown = true;
+        shown.put(name, new WeakReference<>(lock));
         return lock;
     }
 
@@ -71,8 +76,10 @@ public final class ModuleLocks {
     public Lock acquire(ThreadState ts, PyStr name) {
         Lock lock;
         synchronized (this) {
-            lock = named(name.toString());
-            lock.users++;
+            lock = named(name.value());
+            if (lock.users++ == 0) {
+                used.put(lock.name, lock);
+            }
             if (tryTake(ts, lock)) {
                 return lock;
             }
@@ -163,11 +170,8 @@ public final class ModuleLocks {
     }
 
     private void leave(Lock lock) {
-        if (--lock.users == 0 && !lock.shown) {
-            WeakReference<Lock> known = locks.get(lock.name);
-            if (known != null && known.get() == lock) {
-                locks.remove(lock.name);
-            }
+        if (--lock.users == 0) {
+            used.remove(lock.name, lock);
         }
     }
 
@@ -178,7 +182,9 @@ public final class ModuleLocks {
         }
         if (--lock.count == 0) {
             lock.owner = null;
-            notifyAll();
+            if (!waiting.isEmpty()) {
+                notifyAll();
+            }
         }
         leave(lock);
     }
@@ -199,12 +205,12 @@ public final class ModuleLocks {
 
     /// Takes the global lock.
     public void acquireGlobal(ThreadState ts) {
-        if (global.tryLock()) {
+        if (tryTakeGlobal()) {
             return;
         }
         try {
             ts.blocking(() -> {
-                global.lock();
+                awaitGlobal();
                 return true;
             });
         } catch (IOException e) {
@@ -212,11 +218,48 @@ public final class ModuleLocks {
         }
     }
 
+    private synchronized boolean tryTakeGlobal() {
+        Thread self = Thread.currentThread();
+        if (globalOwner != null && globalOwner != self) {
+            return false;
+        }
+        globalOwner = self;
+        globalCount++;
+        return true;
+    }
+
+    /// Waits for the global lock; an interrupt does not end that.
+    private synchronized void awaitGlobal() {
+        boolean interrupted = false;
+        globalWaiting++;
+        while (!tryTakeGlobal()) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        globalWaiting--;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether a thread has the global lock.
+    public synchronized boolean isGlobalTaken() {
+        return globalOwner != null;
+    }
+
     /// Gives the global lock back.
-    public void releaseGlobal() {
-        if (!global.isHeldByCurrentThread()) {
+    public synchronized void releaseGlobal() {
+        if (globalOwner != Thread.currentThread()) {
             throw Raise.runtimeError("not holding the import lock");
         }
-        global.unlock();
+        if (--globalCount == 0) {
+            globalOwner = null;
+            if (globalWaiting > 0) {
+                notifyAll();
+            }
+        }
     }
 }

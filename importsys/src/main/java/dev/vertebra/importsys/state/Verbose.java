@@ -6,6 +6,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
+import dev.vertebra.objectmodel.PyStructSequence;
 import dev.vertebra.objectmodel.ThreadState;
 
 /// The messages of option `-v`.
@@ -17,12 +18,26 @@ public final class Verbose {
 
     /// Whether messages of a level are wanted.
     public static boolean is(ThreadState ts, int level) {
-        PyObject flags = ImportState.of(ts).sys(Attr.FLAGS);
+        return is(ts, ImportState.of(ts), level);
+    }
+
+    /// The same for a runtime's state that is at hand.
+    public static boolean is(ThreadState ts, ImportState state, int level) {
+        PyObject flags = state.sys(Attr.FLAGS);
+        if (flags == state.flags) {
+            return state.verbosity >= level;
+        }
         if (flags == PyNone.NONE) {
             return false;
         }
         PyObject value = Attributes.getOrNull(ts, flags, VERBOSE);
-        return value != null && Arguments.asInt(ts, value) >= level;
+        int verbosity = value == null ? 0 : Arguments.asInt(ts, value);
+        // Another object than the usual one may change what it says.
+        if (flags instanceof PyStructSequence) {
+            state.flags = flags;
+            state.verbosity = verbosity;
+        }
+        return verbosity >= level;
     }
 
     /// Writes a message.

@@ -55,6 +55,16 @@ final class CompiledLibraryTest {
     }
 
     @Test
+    void namesOfOneHashAreToldApart() throws IOException {
+        write("Aa.pyc", "BB.pyc", "b.pyc");
+        assertEquals("Aa.pyc".hashCode(), "BB.pyc".hashCode());
+        CompiledLibrary library = library();
+        assertNotNull(library);
+        assertArrayEquals(content("Aa.pyc"), library.find(folder + "/Aa.pyc", 6));
+        assertArrayEquals(content("BB.pyc"), library.find(folder + "/BB.pyc", 6));
+    }
+
+    @Test
     void aSourceOfAnotherSizeHasNone() throws IOException {
         write("a.pyc");
         CompiledLibrary library = library();
@@ -67,7 +77,7 @@ final class CompiledLibraryTest {
     void aFileThatIsNotWholeIsNone() throws IOException {
         write("a.pyc", "b.pyc");
         byte[] whole = Files.readAllBytes(file());
-        assertEquals(12 + 2 * (20 + 5 + 13), whole.length);
+        assertEquals(12 + 2 * (24 + 5 + 13), whole.length);
         for (int size : new int[] {0, 1, 11, 12, whole.length - 1}) {
             Files.write(file(), Arrays.copyOf(whole, size));
             assertNull(library(), () -> "of " + size + " bytes");
