@@ -194,12 +194,11 @@ public final class Memory {
 
     /// A field or element of `owner` that was empty now holds `value`.
     public static void stored(PyObject owner, @Nullable PyObject value) {
-        if (COUNTING && value != null && isPublished(owner)) {
+        if (COUNTING && value != null && value.refs != ReferenceTracker.IMMORTAL && isPublished(owner)) {
             if (CHECKING) {
                 checkAlive(owner);
-                checkAlive(value);
             }
-            TRACKER.incref(value);
+            incref(value);
         }
     }
 

@@ -165,8 +165,9 @@ public class PyType extends TypeSlots {
     /// How many more names [SharedKeys] takes: less with each name and, down to one, with each plain instance.
     int roomForKeys = SharedKeys.MOST;
 
-    /// Subclasses of a heap type in order of creation; those of a static type are in [InterpreterState].
-    final SubclassList heapSubclasses = new SubclassList();
+    /// Subclasses of a heap type in order of creation, once it has had one; those of a static type are in
+    /// [InterpreterState].
+    private @Nullable SubclassList heapSubclasses;
 
     /// Changes with every change that may change the result of a lookup.
     volatile int version = NEXT_VERSION.getAndIncrement();
@@ -360,14 +361,20 @@ public class PyType extends TypeSlots {
 
     /// The direct subclasses of the current runtime.
     final List<PyType> subclassesNow() {
-        return subclasses().now();
+        return isHeapType() && heapSubclasses == null ? List.of() : subclasses().now();
     }
 
     /// The list of the direct subclasses of the current runtime.
     final SubclassList subclasses() {
-        return isHeapType()
-                ? heapSubclasses
-                : ThreadState.current().interpreter().staticSubclasses(this);
+        if (!isHeapType()) {
+            return ThreadState.current().interpreter().staticSubclasses(this);
+        }
+        SubclassList known = heapSubclasses;
+        if (known == null) {
+            known = new SubclassList();
+            heapSubclasses = known;
+        }
+        return known;
     }
 
     /// Whether the class is another or derives from it, by the linearisation (no `__subclasscheck__`).
