@@ -279,9 +279,12 @@ public class PyType extends TypeSlots {
     /// @param name best an interned one
     public final @Nullable PyObject lookup(PyStr name) {
         @Nullable LookupEntry[] cache = lookupCache;
-        int hash = (int) name.hash();
+        long hash = name.hash;
+        if (hash == 0) {
+            hash = name.hash();
+        }
         if (cache != null) {
-            LookupEntry entry = cache[hash & cache.length - 1];
+            LookupEntry entry = cache[(int) hash & cache.length - 1];
             if (entry != null && (entry.name == name || name.type == PyStr.TYPE && PyStr.same(entry.name, name))) {
                 return entry.value;
             }
@@ -302,20 +305,21 @@ public class PyType extends TypeSlots {
         return null;
     }
 
-    private @Nullable PyObject lookupAndCache(PyStr name, int hash) {
+    private @Nullable PyObject lookupAndCache(PyStr name, long hash) {
         @Nullable LookupEntry[] cache = lookupCache;
         if (cache == null) {
             cache = new LookupEntry[64];
         }
-        PyObject found = lookupUncached(name);
-        cache[hash & cache.length - 1] = new LookupEntry(name, found);
+        PyObject found = lookupUncached(name, hash);
+        cache[(int) hash & cache.length - 1] = new LookupEntry(name, found);
         lookupCache = cache;
         return found;
     }
 
-    private @Nullable PyObject lookupUncached(PyStr name) {
+    private @Nullable PyObject lookupUncached(PyStr name, long hash) {
         for (PyType each : mro) {
-            PyObject found = each.dict().getStr(name);
+            PyDict namespace = each.dict;
+            PyObject found = (namespace == null ? each.dict() : namespace).getStr(name, hash);
             if (found != null) {
                 return found;
             }
