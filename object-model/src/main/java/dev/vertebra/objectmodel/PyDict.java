@@ -305,7 +305,10 @@ public class PyDict extends PyObject {
     public final int position(ThreadState ts, PyObject key) {
         if (key.type == PyStr.TYPE) {
             PyStr text = (PyStr) key;
-            long hash = text.hash();
+            long hash = text.hash;
+            if (hash == 0) {
+                hash = text.hash();
+            }
             return strings ? lookupStr(text, hash) : lookup(ts, key, hash);
         }
         return lookup(ts, key, Compare.hash(ts, key));
@@ -313,10 +316,12 @@ public class PyDict extends PyObject {
 
     /// Sets the value of a key.
     public final void put(ThreadState ts, PyObject key, PyObject value) {
-        if (key.type == PyStr.TYPE) {
-            put(ts, key, ((PyStr) key).hash(), value);
-        } else {
+        if (key.type != PyStr.TYPE) {
             put(ts, key, Compare.hash(ts, key), value);
+        } else if (strings) {
+            putStr((PyStr) key, value);
+        } else {
+            put(ts, key, ((PyStr) key).hash(), value);
         }
     }
 

@@ -172,7 +172,7 @@ final class TypeMethods {
 
     @PySpecial
     static PyObject __getattribute__(ThreadState ts, PyType self, PyObject attribute) {
-        PyStr name = Attributes.name(attribute);
+        PyStr name = attribute instanceof PyStr text ? text : Attributes.name(attribute);
         PyObject found = getOrNull(ts, self, name);
         if (found == null) {
             throw Attributes.noAttribute(self, name);
@@ -213,7 +213,7 @@ final class TypeMethods {
     }
 
     private static void assign(ThreadState ts, PyType self, PyObject attribute, @Nullable PyObject value) {
-        PyStr name = Attributes.name(attribute);
+        PyStr name = attribute instanceof PyStr text ? text : Attributes.name(attribute);
         if (self.is(PyType.IMMUTABLE)) {
             throw Raise.typeError("cannot set '%s' attribute of immutable type '%s'", name, self.fullName());
         }
