@@ -193,13 +193,23 @@ public final class Memory {
     }
 
     /// A field or element of `owner` that was empty now holds `value`.
+    ///
+    /// The test of [#isPublished] stands here once more, since a start comes here too seldom for it to be compiled in.
     public static void stored(PyObject owner, @Nullable PyObject value) {
-        if (COUNTING && value != null && value.refs != ReferenceTracker.IMMORTAL && isPublished(owner)) {
-            if (CHECKING) {
-                checkAlive(owner);
+        if (COUNTING && value != null && value.refs != ReferenceTracker.IMMORTAL && owner.refs >>> 30 != 3) {
+            if (UNSEEN && value.refs >= 0) {
+                value.refs += ReferenceTracker.ONE;
+            } else {
+                tellStored(owner, value);
             }
-            incref(value);
         }
+    }
+
+    private static void tellStored(PyObject owner, PyObject value) {
+        if (CHECKING) {
+            checkAlive(owner);
+        }
+        tellHeld(value);
     }
 
     /// As [#stored(PyObject,PyObject)], where the thread is known.
@@ -276,7 +286,12 @@ public final class Memory {
         if (object.getClass() != PyInstance.class) {
             object.traverse(visitor);
         }
-        traverseExtra(object, visitor);
+        if (object.extra != null) {
+            traverseAttributes(object, visitor);
+        }
+        if ((object.type.flags & PyType.HEAP) != 0) {
+            visitor.visit(object.type);
+        }
     }
 
     /// Gives all children in the order in which CPython's `tp_traverse` does, which shows in the order of finalisers:
