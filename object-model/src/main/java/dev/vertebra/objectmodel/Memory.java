@@ -194,7 +194,7 @@ public final class Memory {
 
     /// A field or element of `owner` that was empty now holds `value`.
     ///
-    /// The test of [#isPublished] stands here once more, since a start comes here too seldom for it to be compiled in.
+    /// The test of [#isPublished] stands here once more: a start comes here too seldom for it to be compiled in.
     public static void stored(PyObject owner, @Nullable PyObject value) {
         if (COUNTING && value != null && value.refs != ReferenceTracker.IMMORTAL && owner.refs >>> 30 != 3) {
             if (UNSEEN && value.refs >= 0) {

@@ -200,9 +200,8 @@ final class StaticNamespace {
         for (int i = 0; i < attributeCount; i++) {
             Native row = attributes[i];
             Native.Kind kind = row.kind;
-            boolean method = kind == Native.Kind.METHOD
-                    || kind == Native.Kind.CLASS_METHOD
-                    || kind == Native.Kind.STATIC_METHOD;
+            boolean method =
+                    kind == Native.Kind.METHOD || kind == Native.Kind.CLASS_METHOD || kind == Native.Kind.STATIC_METHOD;
             if (method && (!ordered || left.containsKey(row.name))) {
                 add(row);
             }

@@ -106,8 +106,7 @@ final class NodeTypes {
         }
         if (row.located()) {
             namespace.putStr(
-                    ATTRIBUTES,
-                    PyTuple.of(PyStr.intern("lineno"), PyStr.intern("col_offset"), END_LINE, END_COLUMN));
+                    ATTRIBUTES, PyTuple.of(PyStr.intern("lineno"), PyStr.intern("col_offset"), END_LINE, END_COLUMN));
             namespace.putStr(END_LINE, PyNone.NONE);
             namespace.putStr(END_COLUMN, PyNone.NONE);
         } else if (base == AstNode.TYPE) {
