@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Arguments stand in an array: `count` positional ones from `args[from]`, then one value for each name in `keywords`.
 /// What is passed is not counted; a
-/// callee that is Python code counts it in its locals. The test for the slot stands in each entry: a start calls them
-/// too seldom for a method of its own to be compiled into them. Compare CPython Objects/call.c and PEP 590.
+/// callee that is Python code counts it in its locals. Compare CPython Objects/call.c and PEP 590.
 public final class Calls {
     private Calls() {}
+
+    private static SlotFunction slot(PyObject callable) {
+        SlotFunction call = callable.type.tp_call;
+        if (call == null) {
+            throw notCallable(callable);
+        }
+        return call;
+    }
 
     /// The error of a call of what has no `__call__`; a module that has a function of its own name gets a hint.
     ///
@@ -26,56 +33,32 @@ public final class Calls {
     /// Calls an object with any arguments.
     public static PyObject call(
             ThreadState ts, PyObject callable, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
-        SlotFunction slot = callable.type.tp_call;
-        if (slot == null) {
-            throw notCallable(callable);
-        }
-        return slot.call(ts, callable, args, from, count, keywords);
+        return slot(callable).call(ts, callable, args, from, count, keywords);
     }
 
     /// Calls an object without arguments.
     public static PyObject call0(ThreadState ts, PyObject callable) {
-        SlotFunction slot = callable.type.tp_call;
-        if (slot == null) {
-            throw notCallable(callable);
-        }
-        return slot.call0(ts, callable);
+        return slot(callable).call0(ts, callable);
     }
 
     /// Calls an object with one argument.
     public static PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
-        SlotFunction slot = callable.type.tp_call;
-        if (slot == null) {
-            throw notCallable(callable);
-        }
-        return slot.call1(ts, callable, a);
+        return slot(callable).call1(ts, callable, a);
     }
 
     /// Calls an object with two arguments.
     public static PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
-        SlotFunction slot = callable.type.tp_call;
-        if (slot == null) {
-            throw notCallable(callable);
-        }
-        return slot.call2(ts, callable, a, b);
+        return slot(callable).call2(ts, callable, a, b);
     }
 
     /// Calls an object with three arguments.
     public static PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
-        SlotFunction slot = callable.type.tp_call;
-        if (slot == null) {
-            throw notCallable(callable);
-        }
-        return slot.call3(ts, callable, a, b, c);
+        return slot(callable).call3(ts, callable, a, b, c);
     }
 
     /// Calls an object with four arguments.
     public static PyObject call4(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c, PyObject d) {
-        SlotFunction slot = callable.type.tp_call;
-        if (slot == null) {
-            throw notCallable(callable);
-        }
-        return slot.call4(ts, callable, a, b, c, d);
+        return slot(callable).call4(ts, callable, a, b, c, d);
     }
 
     /// Calls an object with the elements of an array.
