@@ -195,7 +195,7 @@ public final class AttributeCache {
         if (attribute instanceof SlotMember member && type.isSubtype(member.owner()) && !asMethod) {
             @Nullable Object[] values = Extra.valuesOf(object);
             return values != null && Shape.of(object) != null
-                    ? new Entry(type, type.version(), (Shape) values[0], member.index(), null, false, rest)
+                    ? new Entry(type, type.version, (Shape) values[0], member.index(), null, false, rest)
                     : null;
         }
         if (mayIntercept(attribute)) {
@@ -206,15 +206,15 @@ public final class AttributeCache {
         if (!asMethod && shape != null) {
             int index = shape.indexOf(name);
             if (index > 0) {
-                return new Entry(type, type.version(), shape, index, null, false, rest);
+                return new Entry(type, type.version, shape, index, null, false, rest);
             }
         }
         if (attribute == null || get != null != asMethod) {
             return null;
         }
         if (!type.is(PyType.HAS_DICT)) {
-            return new Entry(type, type.version(), null, 0, attribute, asMethod, rest);
+            return new Entry(type, type.version, null, 0, attribute, asMethod, rest);
         }
-        return shape == null ? null : new Entry(type, type.version(), shape, 0, attribute, asMethod, rest);
+        return shape == null ? null : new Entry(type, type.version, shape, 0, attribute, asMethod, rest);
     }
 }

@@ -83,7 +83,7 @@ public final class AttributeStore {
     }
 
     private @Nullable PyObject setFurther(ThreadState ts, PyObject object, PyObject value) {
-        int version = object.type.version();
+        int version = object.type.version;
         Shape shape = Shape.of(object);
         if (shape != null) {
             for (Entry entry = first; entry != null; entry = entry.next) {
@@ -113,7 +113,7 @@ public final class AttributeStore {
     private void learn(PyObject object, int version, Shape before) {
         PyType type = object.type;
         Shape after = Shape.of(object);
-        if (type.version() != version || after == null || type.tp_setattro != ObjectMethods.GENERIC_SETATTR) {
+        if (type.version != version || after == null || type.tp_setattro != ObjectMethods.GENERIC_SETATTR) {
             return;
         }
         PyObject attribute = type.lookup(name);

@@ -193,23 +193,13 @@ public final class Memory {
     }
 
     /// A field or element of `owner` that was empty now holds `value`.
-    ///
-    /// The test of [#isPublished] stands here once more: a start comes here too seldom for it to be compiled in.
     public static void stored(PyObject owner, @Nullable PyObject value) {
-        if (COUNTING && value != null && value.refs != ReferenceTracker.IMMORTAL && owner.refs >>> 30 != 3) {
-            if (UNSEEN && value.refs >= 0) {
-                value.refs += ReferenceTracker.ONE;
-            } else {
-                tellStored(owner, value);
+        if (COUNTING && value != null && value.refs != ReferenceTracker.IMMORTAL && isPublished(owner)) {
+            if (CHECKING) {
+                checkAlive(owner);
             }
+            incref(value);
         }
-    }
-
-    private static void tellStored(PyObject owner, PyObject value) {
-        if (CHECKING) {
-            checkAlive(owner);
-        }
-        tellHeld(value);
     }
 
     /// As [#stored(PyObject,PyObject)], where the thread is known.
@@ -286,12 +276,7 @@ public final class Memory {
         if (object.getClass() != PyInstance.class) {
             object.traverse(visitor);
         }
-        if (object.extra != null) {
-            traverseAttributes(object, visitor);
-        }
-        if ((object.type.flags & PyType.HEAP) != 0) {
-            visitor.visit(object.type);
-        }
+        traverseExtra(object, visitor);
     }
 
     /// Gives all children in the order in which CPython's `tp_traverse` does, which shows in the order of finalisers:

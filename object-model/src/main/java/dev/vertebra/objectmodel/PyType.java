@@ -169,13 +169,8 @@ public class PyType extends TypeSlots {
     /// [InterpreterState].
     private @Nullable SubclassList heapSubclasses;
 
-    /// The static types that have this one as a base; for [StaticTypes].
-    @Nullable
-    List<PyType> staticSubclasses;
-
-    /// Changes with every change that may change the result of a lookup; 0 while nobody has asked for it since, which
-    /// no cache has for a version.
-    volatile int version;
+    /// Changes with every change that may change the result of a lookup.
+    volatile int version = NEXT_VERSION.getAndIncrement();
 
     private @Nullable LookupEntry @Nullable [] lookupCache;
 
@@ -249,12 +244,7 @@ public class PyType extends TypeSlots {
 
     /// Changes whenever a lookup on the class may give something else.
     public final int version() {
-        int known = version;
-        if (known == 0) {
-            known = NEXT_VERSION.getAndIncrement();
-            version = known;
-        }
-        return known;
+        return version;
     }
 
     /// The Java class that instances have.
@@ -351,7 +341,7 @@ public class PyType extends TypeSlots {
 
     /// Forgets what was cached of this class and of its subclasses. To be called after every change.
     final void modified() {
-        version = 0;
+        version = NEXT_VERSION.getAndIncrement();
         lookupCache = null;
         for (PyType subclass : subclassesNow()) {
             subclass.modified();

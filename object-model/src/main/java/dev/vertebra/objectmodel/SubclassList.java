@@ -10,7 +10,7 @@ import java.util.List;
 /// by a weak reference. Compare CPython Objects/typeobject.c `add_subclass`.
 final class SubclassList {
     /// Classes, or weak references to them.
-    private final ArrayList<Object> entries = new ArrayList<>(4);
+    private final ArrayList<Object> entries = new ArrayList<>(0);
 
     void add(PyType subclass) {
         entries.add(Memory.COUNTING ? subclass : new WeakReference<>(subclass));

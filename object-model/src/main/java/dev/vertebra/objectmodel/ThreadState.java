@@ -45,13 +45,6 @@ public class ThreadState {
     /// CPython's 10,000, less the one that its evaluation loop takes.
     private static final int NATIVE_DEPTH_LIMIT = 9_999;
 
-    /// The state that was asked for last, mostly by the thread that asks next. Neither this nor [#thread] has an order
-    /// among threads: only the thread itself makes a state name it, and takes that back before it has another.
-    private static @Nullable ThreadState latest;
-
-    /// The thread that runs with this state, or null if it has not asked for it yet.
-    private @Nullable Thread thread;
-
     private final InterpreterState interpreter;
     private final HoldNothing holdNothing = new HoldNothing();
 
@@ -64,18 +57,11 @@ public class ThreadState {
 
     /// The state of the running thread, made for the object model alone if the thread has none.
     public static ThreadState current() {
-        ThreadState ts = latest;
-        return ts != null && ts.thread == Thread.currentThread() ? ts : found();
-    }
-
-    private static ThreadState found() {
         ThreadState ts = CURRENT.get();
         if (ts == null) {
             ts = new ThreadState(new InterpreterState());
             CURRENT.set(ts);
         }
-        ts.thread = Thread.currentThread();
-        latest = ts;
         return ts;
     }
 
@@ -91,13 +77,6 @@ public class ThreadState {
 
     /// Makes a state that of the running thread; null takes it away.
     public static void setCurrent(@Nullable ThreadState ts) {
-        ThreadState before = CURRENT.get();
-        if (before != null && before.thread == Thread.currentThread()) {
-            before.thread = null;
-        }
-        if (latest == before) {
-            latest = null;
-        }
         if (ts == null) {
             CURRENT.remove();
         } else {
