@@ -339,10 +339,10 @@ public final class Arguments {
     /// @throws PyException an OverflowError if it has more than 32 bits
     public static int asInt(ThreadState ts, PyObject value) {
         PyInt integer = Numbers.index(ts, value);
-        if (!integer.isSmall() || integer.small() != (int) integer.small()) {
+        if (!integer.isSmall() || integer.small != (int) integer.small) {
             throw Raise.overflowError("Python int too large to convert to C int");
         }
-        return (int) integer.small();
+        return (int) integer.small;
     }
 
     /// An argument that is an int in C, with the messages that reading of arguments has. Compare CPython
@@ -353,7 +353,7 @@ public final class Arguments {
         if (!integer.isSmall()) {
             throw Raise.overflowError("Python int too large to convert to C long");
         }
-        long wide = integer.small();
+        long wide = integer.small;
         if (wide != (int) wide) {
             throw Raise.overflowError(
                     wide > 0 ? "signed integer is greater than maximum" : "signed integer is less than minimum");
@@ -367,7 +367,7 @@ public final class Arguments {
         if (!integer.isSmall()) {
             throw Raise.overflowError("cannot fit '%s' into an index-sized integer", value.type.fullName());
         }
-        return integer.small();
+        return integer.small;
     }
 
     /// A real number as Java double, through `__float__` or `__index__`.

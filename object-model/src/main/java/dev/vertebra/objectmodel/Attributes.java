@@ -118,7 +118,9 @@ public final class Attributes {
                 return get.get(ts, attribute, object, object.type);
             }
         }
-        PyObject own = mayCompare(object) ? keepingGet(attribute, object, name) : instanceGet(object, name);
+        // An array has no keys but names.
+        boolean compares = !(object.extra instanceof Object[]) && mayCompare(object);
+        PyObject own = compares ? keepingGet(attribute, object, name) : instanceGet(object, name);
         if (own != null) {
             return own;
         }
@@ -149,6 +151,7 @@ public final class Attributes {
     }
 
     /// The instance attribute, or null; classes are not looked at.
+    @SuppressWarnings("NullAway") // Element 0 is the shape.
     public static @Nullable PyObject instanceGet(PyObject object, PyStr name) {
         if (name.type != PyStr.TYPE && object.type.is(PyType.HAS_DICT)) {
             return dictOf(object).getStr(name);
@@ -158,7 +161,7 @@ public final class Attributes {
             return object instanceof PyType type ? type.dict().getStr(name) : null;
         }
         if (extra instanceof Object[] values) {
-            int index = shapeOf(values).indexOf(name);
+            int index = ((Shape) values[0]).indexOf(name);
             return index < 0 ? null : (PyObject) values[index];
         }
         Extra record = (Extra) extra;

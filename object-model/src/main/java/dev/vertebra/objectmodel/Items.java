@@ -15,7 +15,7 @@ public final class Items {
     public static PyObject get(ThreadState ts, PyObject container, PyObject key) {
         PyType type = container.type;
         if (key.type == PyInt.TYPE && ((PyInt) key).isSmall()) {
-            long index = ((PyInt) key).small();
+            long index = ((PyInt) key).small;
             if (type == PyList.TYPE) {
                 return ((PyList) container).at(index);
             }
@@ -56,7 +56,7 @@ public final class Items {
             return;
         }
         if (type == PyList.TYPE && key.type == PyInt.TYPE && ((PyInt) key).isSmall()) {
-            ((PyList) container).putAt(((PyInt) key).small(), value);
+            ((PyList) container).putAt(((PyInt) key).small, value);
             return;
         }
         SlotFunction slot = type.mp_ass_subscript;
@@ -133,7 +133,7 @@ public final class Items {
         if (!length.isSmall()) {
             throw Raise.overflowError("cannot fit '%s' into an index-sized integer", result.type.fullName());
         }
-        return length.small();
+        return length.small;
     }
 
     /// `element in container`.
@@ -188,7 +188,7 @@ public final class Items {
         if (!index.isSmall()) {
             throw Raise.indexError("cannot fit '%s' into an index-sized integer", key.type.fullName());
         }
-        return index.small();
+        return index.small;
     }
 
     /// Deletes or sets, as a null value says.

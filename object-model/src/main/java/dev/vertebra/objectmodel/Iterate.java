@@ -42,7 +42,11 @@ public final class Iterate {
         if (slot == null) {
             throw notIterator(iterator);
         }
-        return next(ts, iterator, slot);
+        try {
+            return slot == PyIterator.NEXT ? ((PyIterator) iterator).next(ts) : slot.unary(ts, iterator);
+        } catch (PyException e) {
+            return endedBy(ts, e);
+        }
     }
 
     /// The next element, or null at the end.

@@ -194,12 +194,11 @@ public final class Memory {
 
     /// A field or element of `owner` that was empty now holds `value`.
     public static void stored(PyObject owner, @Nullable PyObject value) {
-        if (COUNTING && value != null && isPublished(owner)) {
+        if (COUNTING && value != null && value.refs != ReferenceTracker.IMMORTAL && isPublished(owner)) {
             if (CHECKING) {
                 checkAlive(owner);
-                checkAlive(value);
             }
-            TRACKER.incref(value);
+            incref(value);
         }
     }
 
@@ -260,8 +259,9 @@ public final class Memory {
 
     /// Whether the cycle collector has to know an object: a container, or an instance of a Python class.
     public static boolean isCollected(PyObject object) {
-        return object.type.isHeapType()
-                || (object.getClass() == PyInstance.class ? object.type.is(PyType.HAS_DICT) : object.isContainer());
+        int flags = object.type.flags;
+        return (flags & PyType.HEAP) != 0
+                || (object.getClass() == PyInstance.class ? (flags & PyType.HAS_DICT) != 0 : object.isContainer());
     }
 
     /// Whether an object has died: its finaliser has run, its weak references are gone and it has let go of its
@@ -441,7 +441,7 @@ public final class Memory {
         if (object.extra != null) {
             traverseAttributes(object, visitor);
         }
-        if (object.type.isHeapType()) {
+        if ((object.type.flags & PyType.HEAP) != 0) {
             visitor.visit(object.type);
         }
     }

@@ -48,8 +48,8 @@ public abstract class Native extends SlotFunction {
     private @Nullable String otherOwner;
     private @Nullable String shown;
     private Passing passing = Passing.ARRAY;
-    private final Kind kind;
-    private final String name;
+    final Kind kind;
+    final String name;
     private final String signature;
     private final @Nullable String doc;
 
@@ -148,14 +148,6 @@ public abstract class Native extends SlotFunction {
             row.otherOwner = owner;
         }
         return rows;
-    }
-
-    /// Whether the row is an attribute that its type lists among methods and members.
-    final boolean isAttribute() {
-        return switch (kind) {
-            case METHOD, CLASS_METHOD, STATIC_METHOD, GETTER, MEMBER, SETTER -> true;
-            case FUNCTION, NEW, INIT, SLOT -> false;
-        };
     }
 
     /// The slot of a row of kind SLOT, NEW or INIT; null for others.

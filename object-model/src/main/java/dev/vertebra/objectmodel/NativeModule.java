@@ -36,7 +36,7 @@ public interface NativeModule {
         PyStr name = first ? PyStr.of(moduleName) : PyStr.intern(moduleName);
         for (Native[] table : rows) {
             for (Native row : table) {
-                namespace.putStr(PyStr.intern(row.name()), new PyBuiltinFunction(row, module, name));
+                namespace.putStr(PyStr.intern(row.name), new PyBuiltinFunction(row, module, name));
             }
         }
     }
@@ -45,6 +45,13 @@ public interface NativeModule {
     ///
     /// @param constants names and values, written as Java does, with white space between them: `A=1 B=0xFF`
     static void addConstants(PyDict namespace, String constants) {
+        addConstants(namespace, "", constants);
+    }
+
+    /// As [#addConstants(PyDict,String)], into any dictionary.
+    ///
+    /// @param prefix what stands before each name
+    static void addConstants(PyDict namespace, String prefix, String constants) {
         int end = constants.length();
         int at = 0;
         while (true) {
@@ -59,10 +66,23 @@ public interface NativeModule {
             while (stop < end && constants.charAt(stop) > ' ') {
                 stop++;
             }
-            PyInt value = PyInt.of(Long.decode(constants.substring(equals + 1, stop)));
-            namespace.putStr(PyStr.intern(constants.substring(at, equals)), value);
+            PyInt value = PyInt.of(number(constants, equals + 1, stop));
+            String name = constants.substring(at, equals);
+            namespace.putStr(PyStr.intern(prefix.isEmpty() ? name : prefix.concat(name)), value);
             at = stop;
         }
+    }
+
+    private static long number(String text, int from, int to) {
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || digit == 0 && i == from && to - from > 1 || i - from >= 18) {
+                return Long.decode(text.substring(from, to));
+            }
+            value = 10 * value + digit;
+        }
+        return value;
     }
 
     /// Puts classes into the namespace of a module, by their names.

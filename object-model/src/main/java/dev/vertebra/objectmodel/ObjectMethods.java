@@ -17,7 +17,7 @@ final class ObjectMethods {
     static final HandSlots GENERIC_GETATTR = new HandSlots("__getattribute__") {
         @Override
         public PyObject binary(ThreadState ts, PyObject self, PyObject name) {
-            return Attributes.genericGet(ts, self, Attributes.name(name));
+            return Attributes.genericGet(ts, self, name instanceof PyStr text ? text : Attributes.name(name));
         }
     };
 
@@ -25,7 +25,7 @@ final class ObjectMethods {
     static final HandSlots GENERIC_SETATTR = new HandSlots("__setattr__") {
         @Override
         public void assign(ThreadState ts, PyObject self, PyObject name, @Nullable PyObject value) {
-            Attributes.genericSet(ts, self, Attributes.name(name), value);
+            Attributes.genericSet(ts, self, name instanceof PyStr text ? text : Attributes.name(name), value);
         }
     };
 

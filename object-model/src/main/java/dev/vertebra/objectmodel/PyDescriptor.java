@@ -25,7 +25,7 @@ public abstract class PyDescriptor extends PyObject {
 
     /// Checks that an object is an instance of the owner, as for access through an instance.
     final void checkInstance(PyObject object) {
-        if (!object.type.isSubtype(owner)) {
+        if (object.type != owner && !object.type.isSubtype(owner)) {
             throw Raise.typeError(
                     "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
                     name, owner.fullName(), object.type.fullName());
@@ -34,7 +34,7 @@ public abstract class PyDescriptor extends PyObject {
 
     /// Checks that the first argument of a call through the class is an instance of the owner.
     final void checkSelf(PyObject self) {
-        if (!self.type.isSubtype(owner)) {
+        if (self.type != owner && !self.type.isSubtype(owner)) {
             throw Raise.typeError(
                     "descriptor '%s' requires a '%s' object but received a '%s'",
                     name, owner.fullName(), self.type.fullName());

@@ -213,12 +213,23 @@ public class PyDict extends PyObject {
             ThreadState ts = ThreadState.current();
             return lookup(ts, key, Compare.hash(ts, key));
         }
-        return lookupStr(key, key.hash());
+        long hash = key.hash;
+        return lookupStr(key, hash == 0 ? key.hash() : hash);
     }
 
     /// The value of a string key, or null.
     public final @Nullable PyObject getStr(PyStr key) {
-        int position = position(key);
+        if (!strings || key.type != PyStr.TYPE) {
+            return get(ThreadState.current(), key);
+        }
+        long hash = key.hash;
+        int position = lookupStr(key, hash == 0 ? key.hash() : hash);
+        return position < 0 ? null : entries[2 * position + 1];
+    }
+
+    /// The value of an exact string whose hash is known, or null.
+    final @Nullable PyObject getStr(PyStr key, long hash) {
+        int position = strings ? lookupStr(key, hash) : lookup(ThreadState.current(), key, hash);
         return position < 0 ? null : entries[2 * position + 1];
     }
 
@@ -228,7 +239,10 @@ public class PyDict extends PyObject {
             put(ThreadState.current(), key, value);
             return;
         }
-        long hash = key.hash();
+        long hash = key.hash;
+        if (hash == 0) {
+            hash = key.hash();
+        }
         int position = lookupStr(key, hash);
         if (position >= 0) {
             setValueAt(position, value);
@@ -291,7 +305,10 @@ public class PyDict extends PyObject {
     public final int position(ThreadState ts, PyObject key) {
         if (key.type == PyStr.TYPE) {
             PyStr text = (PyStr) key;
-            long hash = text.hash();
+            long hash = text.hash;
+            if (hash == 0) {
+                hash = text.hash();
+            }
             return strings ? lookupStr(text, hash) : lookup(ts, key, hash);
         }
         return lookup(ts, key, Compare.hash(ts, key));
@@ -299,10 +316,12 @@ public class PyDict extends PyObject {
 
     /// Sets the value of a key.
     public final void put(ThreadState ts, PyObject key, PyObject value) {
-        if (key.type == PyStr.TYPE) {
-            put(ts, key, ((PyStr) key).hash(), value);
-        } else {
+        if (key.type != PyStr.TYPE) {
             put(ts, key, Compare.hash(ts, key), value);
+        } else if (strings) {
+            putStr((PyStr) key, value);
+        } else {
+            put(ts, key, ((PyStr) key).hash(), value);
         }
     }
 
@@ -392,7 +411,9 @@ public class PyDict extends PyObject {
             rebuild(table == NO_TABLE ? SMALLEST : tableSizeFor(used * 3));
             n = entryCount;
         }
-        table[freePlace(table, hash)] = n;
+        int[] index = table;
+        int place = (int) hash & index.length - 1;
+        index[index[place] < 0 ? place : freePlace(index, hash)] = n;
         entries[2 * n] = key;
         entries[2 * n + 1] = value;
         hashes[n] = hash;
@@ -402,11 +423,17 @@ public class PyDict extends PyObject {
         keysVersion++;
         strings = strings && string;
         if (Memory.COUNTING) {
-            if (!counted && (Memory.isCounted(key) || Memory.isCounted(value))) {
+            // The tests of [Memory] stand here once more: a start fills many dictionaries, mostly with strings as keys.
+            boolean held = value.refs != ReferenceTracker.IMMORTAL;
+            if (!counted && (held || value instanceof PyDescriptor || !string && Memory.isCounted(key))) {
                 becomesCounted();
             }
-            Memory.stored(this, key);
-            Memory.stored(this, value);
+            if (!string) {
+                Memory.stored(this, key);
+            }
+            if (held) {
+                Memory.stored(this, value);
+            }
         }
     }
 
@@ -582,7 +609,8 @@ public class PyDict extends PyObject {
                 entries[2 * n] = from[2 * i];
                 entries[2 * n + 1] = from[2 * i + 1];
                 hashes[n] = fromHashes[i];
-                index[freePlace(index, fromHashes[i])] = n;
+                int place = (int) fromHashes[i] & index.length - 1;
+                index[index[place] < 0 ? place : freePlace(index, fromHashes[i])] = n;
                 n++;
             }
         }

@@ -136,7 +136,7 @@ public class PyList extends PyObject {
         }
         items[n] = value;
         size = n + 1;
-        counted |= Memory.isCounted(value);
+        counted = counted || Memory.isCounted(value);
     }
 
     /// Adds the elements of a list at the end.

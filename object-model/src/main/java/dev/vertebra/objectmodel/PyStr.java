@@ -41,8 +41,8 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     /// What [SlotWiring] knows of the string as the name of an attribute: 0 if nothing yet.
     byte slotName;
 
-    /// The hash, or 0 if it isn't known yet.
-    private long hash;
+    /// The hash, or 0 if it isn't known yet; then [#hash()] computes it.
+    long hash;
 
     private PyStr(PyType type, Object data, int length) {
         super(type);
@@ -84,7 +84,7 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     /// The string with a range of code points.
     public static PyStr ofCodePoints(int[] points, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isPlain(points[i])) {
+            if (points[i] >= 0xD800 && !isPlain(points[i])) {
                 return new PyStr(TYPE, Arrays.copyOfRange(points, from, to), to - from);
             }
         }
@@ -501,6 +501,9 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
         if (a.length != b.length) {
             return false;
         }
+        if (a.data instanceof String one && b.data instanceof String other) {
+            return one.equals(other);
+        }
         if (!a.isPlain()) {
             return !b.isPlain() && Arrays.equals(a.points(), b.points());
         }
@@ -526,7 +529,8 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
     }
 
     private long computeHash() {
-        if (!isPlain()) {
+        Object known = data;
+        if (!(known instanceof String) && !isPlain()) {
             int[] points = points();
             byte[] bytes = new byte[4 * length];
             for (int i = 0; i < length; i++) {
@@ -537,7 +541,7 @@ public class PyStr extends PyObject implements Comparable<PyStr> {
             // A string of lone surrogates and nothing beyond the basic plane has two bytes to a code point.
             return maxCodePoint() > 0xFFFF ? SipHash.of(bytes, 0, bytes.length) : hashOfUnits(value());
         }
-        String text = value();
+        String text = known instanceof String s ? s : value();
         // One copy for ASCII, without a look at each character; longer if there is any other.
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         if (bytes.length == length) {

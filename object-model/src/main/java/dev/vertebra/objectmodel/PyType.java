@@ -165,8 +165,9 @@ public class PyType extends TypeSlots {
     /// How many more names [SharedKeys] takes: less with each name and, down to one, with each plain instance.
     int roomForKeys = SharedKeys.MOST;
 
-    /// Subclasses of a heap type in order of creation; those of a static type are in [InterpreterState].
-    final SubclassList heapSubclasses = new SubclassList();
+    /// Subclasses of a heap type in order of creation, once it has had one; those of a static type are in
+    /// [InterpreterState].
+    private @Nullable SubclassList heapSubclasses;
 
     /// Changes with every change that may change the result of a lookup.
     volatile int version = NEXT_VERSION.getAndIncrement();
@@ -278,9 +279,12 @@ public class PyType extends TypeSlots {
     /// @param name best an interned one
     public final @Nullable PyObject lookup(PyStr name) {
         @Nullable LookupEntry[] cache = lookupCache;
-        int hash = (int) name.hash();
+        long hash = name.hash;
+        if (hash == 0) {
+            hash = name.hash();
+        }
         if (cache != null) {
-            LookupEntry entry = cache[hash & cache.length - 1];
+            LookupEntry entry = cache[(int) hash & cache.length - 1];
             if (entry != null && (entry.name == name || name.type == PyStr.TYPE && PyStr.same(entry.name, name))) {
                 return entry.value;
             }
@@ -301,20 +305,21 @@ public class PyType extends TypeSlots {
         return null;
     }
 
-    private @Nullable PyObject lookupAndCache(PyStr name, int hash) {
+    private @Nullable PyObject lookupAndCache(PyStr name, long hash) {
         @Nullable LookupEntry[] cache = lookupCache;
         if (cache == null) {
             cache = new LookupEntry[64];
         }
-        PyObject found = lookupUncached(name);
-        cache[hash & cache.length - 1] = new LookupEntry(name, found);
+        PyObject found = lookupUncached(name, hash);
+        cache[(int) hash & cache.length - 1] = new LookupEntry(name, found);
         lookupCache = cache;
         return found;
     }
 
-    private @Nullable PyObject lookupUncached(PyStr name) {
+    private @Nullable PyObject lookupUncached(PyStr name, long hash) {
         for (PyType each : mro) {
-            PyObject found = each.dict().getStr(name);
+            PyDict namespace = each.dict;
+            PyObject found = (namespace == null ? each.dict() : namespace).getStr(name, hash);
             if (found != null) {
                 return found;
             }
@@ -360,14 +365,20 @@ public class PyType extends TypeSlots {
 
     /// The direct subclasses of the current runtime.
     final List<PyType> subclassesNow() {
-        return subclasses().now();
+        return isHeapType() && heapSubclasses == null ? List.of() : subclasses().now();
     }
 
     /// The list of the direct subclasses of the current runtime.
     final SubclassList subclasses() {
-        return isHeapType()
-                ? heapSubclasses
-                : ThreadState.current().interpreter().staticSubclasses(this);
+        if (!isHeapType()) {
+            return ThreadState.current().interpreter().staticSubclasses(this);
+        }
+        SubclassList known = heapSubclasses;
+        if (known == null) {
+            known = new SubclassList();
+            heapSubclasses = known;
+        }
+        return known;
     }
 
     /// Whether the class is another or derives from it, by the linearisation (no `__subclasscheck__`).

@@ -30,6 +30,11 @@ public final class PyUnionType extends PyObject {
         this.args = args;
     }
 
+    /// `kind | None` of a class other than that of None.
+    public static PyUnionType optional(PyType kind) {
+        return new PyUnionType(PyTuple.of(kind, PyNone.TYPE));
+    }
+
     @Override
     public void traverse(Visitor visitor) {
         visitor.visit(args);

@@ -136,7 +136,10 @@ public final class Shape {
 
     /// The index in the value array of an attribute, or -1.
     int indexOf(PyStr wanted) {
-        PyStr[] names = names();
+        PyStr[] names = table;
+        if (names == null) {
+            names = names();
+        }
         for (int i = 0; i < names.length; i++) {
             if (names[i] == wanted) {
                 return slots + 1 + i;
@@ -144,7 +147,8 @@ public final class Shape {
         }
         long hash = wanted.hash();
         for (int i = 0; i < names.length; i++) {
-            if (names[i].hash() == hash && PyStr.same(names[i], wanted)) {
+            long known = names[i].hash;
+            if ((known == 0 || known == hash) && PyStr.same(names[i], wanted)) {
                 return slots + 1 + i;
             }
         }

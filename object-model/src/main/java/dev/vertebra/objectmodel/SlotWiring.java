@@ -52,6 +52,11 @@ final class SlotWiring {
         }
     }
 
+    /// The dunder names of a slot.
+    static PyStr[] namesOf(Slot slot) {
+        return Names.OF[slot.ordinal()];
+    }
+
     /// The slots that a dunder stands for; none for other names.
     static List<Slot> slotsOf(String dunder) {
         return BY_DUNDER.getOrDefault(dunder, List.of());
@@ -79,9 +84,16 @@ final class SlotWiring {
         }
         for (Native[] table : tables) {
             for (Native row : table) {
-                Slot slot = row.slot();
-                if (slot != null) {
-                    type.setSlot(slot, row);
+                Native.Kind kind = row.kind;
+                if (kind == Native.Kind.SLOT) {
+                    Slot slot = Slot.ofNative(row.name);
+                    if (slot != null) {
+                        type.setSlot(slot, row);
+                    }
+                } else if (kind == Native.Kind.NEW) {
+                    type.tp_new = row;
+                } else if (kind == Native.Kind.INIT) {
+                    type.tp_init = row;
                 }
             }
         }

@@ -13,101 +13,180 @@ import org.jspecify.annotations.Nullable;
 final class StaticNamespace {
     private static final PyStr DICT = PyStr.intern("__dict__");
     private static final PyStr DOC = PyStr.intern("__doc__");
+    private static final PyStr GETATTR = PyStr.intern("__getattr__");
     private static final PyStr HASH = PyStr.intern("__hash__");
     private static final PyStr MODULE = PyStr.intern("__module__");
     private static final PyStr NEW = PyStr.intern("__new__");
 
-    private StaticNamespace() {}
+    private static final Slot[] SLOTS = Slot.values();
+
+    private final PyType type;
+    private final PyDict namespace;
+
+    /// The rows that are attributes, in the order in which they are declared.
+    private final Native[] attributes;
+
+    private int attributeCount;
+    private int setterCount;
+
+    private StaticNamespace(PyType type, PyDict namespace, int rows) {
+        this.type = type;
+        this.namespace = namespace;
+        this.attributes = new Native[rows];
+    }
 
     /// Adds what CPython adds in its order: `__new__`, wrappers of the slots, methods, members, computed attributes.
     static void fill(PyType type, PyDict namespace, Native[][] tables) {
-        addKinds(type, namespace, tables, Native.Kind.NEW);
-        if (redeclares(type, Slot.tp_new) && type.tp_new instanceof Native row) {
-            add(type, namespace, row, tables);
+        int rows = 0;
+        for (Native[] table : tables) {
+            rows += table.length;
         }
-        for (Slot slot : Slot.values()) {
-            if (slot == Slot.tp_hash && type.refusesHash) {
-                namespace.putStr(HASH, PyNone.NONE);
-            }
-            if (type.slot(slot) instanceof Native row && (isDeclared(row, tables) || redeclares(type, slot))) {
-                addWrappers(type, namespace, slot, row);
-            }
-        }
-        addOrdered(type, namespace, tables);
-        addKinds(type, namespace, tables, Native.Kind.METHOD, Native.Kind.CLASS_METHOD, Native.Kind.STATIC_METHOD);
-        addKinds(type, namespace, tables, Native.Kind.MEMBER);
-        addKinds(type, namespace, tables, Native.Kind.GETTER, Native.Kind.SETTER);
-        addDict(type, namespace);
-        if (namespace.getStr(DOC) == null) {
+        new StaticNamespace(type, namespace, rows).fill(tables);
+    }
+
+    private void fill(Native[][] tables) {
+        // Most types have few slots of their own, so these are not sought among all that there are.
+        @Nullable Native[] shown = new @Nullable Native[SLOTS.length];
+        sort(tables, shown);
+        redeclare(shown);
+        addSlots(shown);
+        boolean ordered = type.order.length != 0;
+        Map<String, Native> left = ordered ? addOrdered() : Map.of();
+        addMethods(ordered, left);
+        addMembers(ordered, left);
+        addComputed(ordered, left);
+        addDict();
+        if (namespace.position(DOC) < 0) {
             namespace.putStr(DOC, PyStr.orNone(TextSignature.withoutSignature(type.name(), type.doc)));
         }
-        if (type.losesHash && namespace.getStr(HASH) == null) {
+        if (type.losesHash && namespace.position(HASH) < 0) {
             namespace.putStr(HASH, PyNone.NONE);
         }
         for (String name : type.hidden) {
             namespace.removeStr(PyStr.intern(name));
         }
-        addModule(type, namespace);
-        for (Map.Entry<String, PyObject> constant : type.constants.entrySet()) {
-            namespace.putStr(PyStr.intern(constant.getKey()), constant.getValue());
+        addModule();
+        if (!type.constants.isEmpty()) {
+            for (Map.Entry<String, PyObject> constant : type.constants.entrySet()) {
+                namespace.putStr(PyStr.intern(constant.getKey()), constant.getValue());
+            }
+        }
+    }
+
+    /// Adds `__new__`, and sorts the other rows: those of slots by their slots, the attributes as they stand.
+    private void sort(Native[][] tables, @Nullable Native[] shown) {
+        for (Native[] table : tables) {
+            for (Native row : table) {
+                switch (row.kind) {
+                    case NEW -> addNew(row);
+                    case SLOT, INIT -> {
+                        Slot slot = row.slot();
+                        if (slot != null && type.slot(slot) == row) {
+                            shown[slot.ordinal()] = row;
+                        }
+                    }
+                    case FUNCTION -> {}
+                    case SETTER -> {
+                        attributes[attributeCount++] = row;
+                        setterCount++;
+                    }
+                    case METHOD, CLASS_METHOD, STATIC_METHOD, GETTER, MEMBER -> attributes[attributeCount++] = row;
+                }
+            }
+        }
+    }
+
+    /// Adds the slots that the type has of its base and yet shows.
+    private void redeclare(@Nullable Native[] shown) {
+        for (Slot slot : type.redeclared) {
+            if (type.slot(slot) instanceof Native row) {
+                if (slot != Slot.tp_new) {
+                    shown[slot.ordinal()] = row;
+                } else {
+                    addNew(row);
+                }
+            }
+        }
+    }
+
+    private void addNew(Native row) {
+        put(NEW, new PyBuiltinFunction(NewCall.of(row), type, null));
+    }
+
+    private void addSlots(@Nullable Native[] shown) {
+        int hash = type.refusesHash ? Slot.tp_hash.ordinal() : -1;
+        for (int i = 0; i < shown.length; i++) {
+            if (i == hash) {
+                namespace.putStr(HASH, PyNone.NONE);
+            }
+            Native row = shown[i];
+            if (row != null) {
+                addWrappers(SLOTS[i], row);
+            }
+        }
+    }
+
+    private void addWrappers(Slot slot, Native row) {
+        for (PyStr dunder : SlotWiring.namesOf(slot)) {
+            if (dunder != GETATTR && namespace.position(dunder) < 0) {
+                put(dunder, new PyWrapperDescriptor(type, dunder.value(), slot, row));
+            }
         }
     }
 
     /// Adds what the type names in an order of its own.
-    private static void addOrdered(PyType type, PyDict namespace, Native[][] tables) {
-        if (type.order.length == 0) {
-            return;
-        }
-        Map<String, Native> first = new HashMap<>();
+    ///
+    /// @return the other attributes by their names
+    private Map<String, Native> addOrdered() {
+        Map<String, Native> first = new HashMap<>(2 * attributeCount);
         Map<String, List<Native>> others = new HashMap<>();
-        collect(tables, first, others);
+        collect(first, others);
         for (String name : type.order) {
-            Native row = first.get(name);
+            Native row = first.remove(name);
             if (row == null) {
-                addSpecial(type, namespace, name);
+                addSpecial(name);
                 continue;
             }
-            add(type, namespace, row, tables);
+            add(row);
             List<Native> more = others.isEmpty() ? null : others.get(name);
             if (more != null) {
                 for (int i = 0; i < more.size(); i++) {
-                    add(type, namespace, more.get(i), tables);
+                    add(more.get(i));
                 }
             }
         }
+        return first;
     }
 
     /// Finds the attributes by their names; few names have more than one.
-    private static void collect(Native[][] tables, Map<String, Native> first, Map<String, List<Native>> others) {
-        for (Native[] table : tables) {
-            for (Native row : table) {
-                if (row.isAttribute() && first.putIfAbsent(row.name(), row) != null) {
-                    others.computeIfAbsent(row.name(), name -> new ArrayList<>(1))
-                            .add(row);
-                }
+    private void collect(Map<String, Native> first, Map<String, List<Native>> others) {
+        for (int i = 0; i < attributeCount; i++) {
+            Native row = attributes[i];
+            if (first.putIfAbsent(row.name, row) != null) {
+                others.computeIfAbsent(row.name, name -> new ArrayList<>(1)).add(row);
             }
         }
     }
 
-    private static void addSpecial(PyType type, PyDict namespace, String name) {
+    private void addSpecial(String name) {
         switch (name) {
-            case "__dict__" -> addDict(type, namespace);
-            case "__module__" -> addModule(type, namespace);
-            case "__weakref__" -> put(namespace, name, InstanceAttributes.weakrefDescriptor(type));
+            case "__dict__" -> addDict();
+            case "__module__" -> addModule();
+            case "__weakref__" -> putIfNew(PyStr.intern(name), InstanceAttributes.weakrefDescriptor(type));
             default -> throw new IllegalStateException(type.fullName() + " has no " + name);
         }
     }
 
-    private static void addDict(PyType type, PyDict namespace) {
+    private void addDict() {
         boolean adds = type.dictOffset >= 0
                 && type.is(PyType.HAS_DICT)
                 && (type.base == null || !type.base.is(PyType.HAS_DICT));
-        if (adds && namespace.getStr(DICT) == null) {
-            namespace.putStr(DICT, immortal(InstanceAttributes.staticDictDescriptor(type)));
+        if (adds && namespace.position(DICT) < 0) {
+            put(DICT, InstanceAttributes.staticDictDescriptor(type));
         }
     }
 
-    private static void addModule(PyType type, PyDict namespace) {
+    private void addModule() {
         if (type.is(PyType.OF_MODULE)) {
             int dot = type.fullName().lastIndexOf('.');
             namespace.putStr(
@@ -115,102 +194,88 @@ final class StaticNamespace {
         }
     }
 
-    private static boolean redeclares(PyType type, Slot slot) {
-        for (Slot each : type.redeclared) {
-            if (each == slot) {
-                return true;
-            }
-        }
-        return false;
-    }
+    // The kinds stand behind one another. What is ordered and no longer left has been added.
 
-    private static boolean isDeclared(Native row, Native[][] tables) {
-        for (Native[] table : tables) {
-            for (Native each : table) {
-                if (each == row) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static void addKinds(PyType type, PyDict namespace, Native[][] tables, Native.Kind... kinds) {
-        for (Native[] table : tables) {
-            for (Native row : table) {
-                for (Native.Kind kind : kinds) {
-                    if (row.kind() == kind) {
-                        add(type, namespace, row, tables);
-                    }
-                }
+    private void addMethods(boolean ordered, Map<String, Native> left) {
+        for (int i = 0; i < attributeCount; i++) {
+            Native row = attributes[i];
+            Native.Kind kind = row.kind;
+            boolean method =
+                    kind == Native.Kind.METHOD || kind == Native.Kind.CLASS_METHOD || kind == Native.Kind.STATIC_METHOD;
+            if (method && (!ordered || left.containsKey(row.name))) {
+                add(row);
             }
         }
     }
 
-    private static void add(PyType type, PyDict namespace, Native row, Native[][] tables) {
-        switch (row.kind()) {
-            case METHOD ->
-                // A method that coexists with a slot hides its wrapper.
-                namespace.putStr(PyStr.intern(row.name()), immortal(new PyMethodDescriptor(type, row)));
-            case CLASS_METHOD -> put(namespace, row.name(), new PyClassMethodDescriptor(type, row));
-            case STATIC_METHOD ->
-                put(namespace, row.name(), new PyStaticMethod(immortal(new PyBuiltinFunction(row, type, null))));
-            case MEMBER ->
-                put(
-                        namespace,
-                        row.name(),
-                        new NativeMember(type, row.name(), row, setter(row.name(), tables), row.doc()));
-            case GETTER ->
-                put(
-                        namespace,
-                        row.name(),
-                        new PyGetSetDescriptor(type, row.name(), row, setter(row.name(), tables), row.doc()));
+    private void addMembers(boolean ordered, Map<String, Native> left) {
+        for (int i = 0; i < attributeCount; i++) {
+            Native row = attributes[i];
+            if (row.kind == Native.Kind.MEMBER && (!ordered || left.containsKey(row.name))) {
+                add(row);
+            }
+        }
+    }
+
+    private void addComputed(boolean ordered, Map<String, Native> left) {
+        for (int i = 0; i < attributeCount; i++) {
+            Native row = attributes[i];
+            boolean computed = row.kind == Native.Kind.GETTER || row.kind == Native.Kind.SETTER;
+            if (computed && (!ordered || left.containsKey(row.name))) {
+                add(row);
+            }
+        }
+    }
+
+    private void add(Native row) {
+        PyStr key = PyStr.intern(row.name);
+        if (row.kind == Native.Kind.METHOD) {
+            // A method that coexists with a slot hides its wrapper.
+            put(key, new PyMethodDescriptor(type, row));
+            return;
+        }
+        if (namespace.position(key) >= 0) {
+            return;
+        }
+        switch (row.kind) {
+            case CLASS_METHOD -> put(key, new PyClassMethodDescriptor(type, row));
+            case STATIC_METHOD -> {
+                PyObject function = new PyBuiltinFunction(row, type, null);
+                function.refs = ReferenceTracker.IMMORTAL;
+                put(key, new PyStaticMethod(function));
+            }
+            case MEMBER -> put(key, new NativeMember(type, row.name, row, setter(row.name), row.doc()));
+            case GETTER -> put(key, new PyGetSetDescriptor(type, row.name, row, setter(row.name), row.doc()));
             case SETTER -> {
-                if (namespace.getStr(PyStr.intern(row.name())) == null && !hasGetter(row.name(), tables)) {
-                    put(namespace, row.name(), new PyGetSetDescriptor(type, row.name(), null, row, row.doc()));
+                if (find(row.name, Native.Kind.GETTER) == null) {
+                    put(key, new PyGetSetDescriptor(type, row.name, null, row, row.doc()));
                 }
             }
-            case NEW -> namespace.putStr(NEW, immortal(new PyBuiltinFunction(NewCall.of(row), type, null)));
-            case INIT, SLOT, FUNCTION -> throw new IllegalStateException("not an attribute: " + row.name());
+            case METHOD, NEW, INIT, SLOT, FUNCTION -> throw new IllegalStateException("not an attribute: " + row.name);
         }
     }
 
-    private static void addWrappers(PyType type, PyDict namespace, Slot slot, Native row) {
-        for (String dunder : slot.dunders()) {
-            boolean hidden = dunder.equals("__getattr__") || dunder.equals("__new__");
-            PyStr key = PyStr.intern(dunder);
-            if (!hidden && namespace.getStr(key) == null) {
-                namespace.putStr(key, immortal(new PyWrapperDescriptor(type, dunder, slot, row)));
-            }
+    private void putIfNew(PyStr key, PyObject descriptor) {
+        if (namespace.position(key) < 0) {
+            put(key, descriptor);
         }
     }
 
-    private static void put(PyDict namespace, String name, PyObject descriptor) {
-        PyStr key = PyStr.intern(name);
-        if (namespace.getStr(key) == null) {
-            namespace.putStr(key, immortal(descriptor));
-        }
-    }
-
-    private static PyObject immortal(PyObject object) {
+    /// What a static type is made of is as immortal as the type.
+    private void put(PyStr key, PyObject object) {
         object.refs = ReferenceTracker.IMMORTAL;
-        return object;
+        namespace.putStr(key, object);
     }
 
-    private static @Nullable Native setter(String name, Native[][] tables) {
-        return find(name, tables, Native.Kind.SETTER);
+    private @Nullable Native setter(String name) {
+        return setterCount == 0 ? null : find(name, Native.Kind.SETTER);
     }
 
-    private static boolean hasGetter(String name, Native[][] tables) {
-        return find(name, tables, Native.Kind.GETTER) != null;
-    }
-
-    private static @Nullable Native find(String name, Native[][] tables, Native.Kind kind) {
-        for (Native[] table : tables) {
-            for (Native row : table) {
-                if (row.kind() == kind && row.name().equals(name)) {
-                    return row;
-                }
+    private @Nullable Native find(String name, Native.Kind kind) {
+        for (int i = 0; i < attributeCount; i++) {
+            Native row = attributes[i];
+            if (row.kind == kind && row.name.equals(name)) {
+                return row;
             }
         }
         return null;

@@ -61,10 +61,13 @@ final class TextSignature {
     /// The signature at the head of a docstring: the name, parentheses, and a line of two hyphens after them. Compare
     /// CPython Objects/typeobject.c find_signature, skip_signature.
     private static @Nullable String ofDoc(String name, String doc) {
+        int length = name.length();
+        if (doc.length() <= length || doc.charAt(length) != '(' || !doc.startsWith(name)) {
+            return null;
+        }
         int end = doc.indexOf(END);
         int paragraph = doc.indexOf("\n\n");
-        boolean signed = doc.startsWith(name + "(") && end >= 0 && (paragraph < 0 || end < paragraph);
-        return signed ? doc.substring(name.length(), end + 1) : null;
+        return end >= 0 && (paragraph < 0 || end < paragraph) ? doc.substring(length, end + 1) : null;
     }
 
     /// The documentation of a type without the signature at its head.

@@ -63,10 +63,10 @@ final class TypeMethods {
                 int count,
                 @Nullable PyTuple keywords) {
             PyObject made = make.call(ts, type, args, from, count, keywords);
-            if (made.type() != type && !made.type().isSubtype(type)) {
+            if (made.type != type && !made.type.isSubtype(type)) {
                 return made;
             }
-            SlotFunction init = made.type().tp_init;
+            SlotFunction init = made.type.tp_init;
             if (init != null && (init == PyType.OBJECT.tp_init || init == ExceptionTypes.BaseException.tp_init)) {
                 // These run no Python code, so the object needs no hold.
                 init.call(ts, made, args, from, count, keywords);
@@ -80,7 +80,7 @@ final class TypeMethods {
 
         @Override
         public PyObject call1(ThreadState ts, PyObject self, PyObject a) {
-            return self == PyType.TYPE ? a.type() : call(ts, self, new PyObject[] {a}, 0, 1, null);
+            return self == PyType.TYPE ? a.type : call(ts, self, new PyObject[] {a}, 0, 1, null);
         }
     }
 
@@ -172,7 +172,7 @@ final class TypeMethods {
 
     @PySpecial
     static PyObject __getattribute__(ThreadState ts, PyType self, PyObject attribute) {
-        PyStr name = Attributes.name(attribute);
+        PyStr name = attribute instanceof PyStr text ? text : Attributes.name(attribute);
         PyObject found = getOrNull(ts, self, name);
         if (found == null) {
             throw Attributes.noAttribute(self, name);
@@ -183,21 +183,21 @@ final class TypeMethods {
     /// The attribute of a class: data descriptor of the metatype, attribute of the class bound to nothing, attribute of
     /// the metatype.
     static @Nullable PyObject getOrNull(ThreadState ts, PyType self, PyStr name) {
-        PyObject meta = self.type().lookup(name);
+        PyObject meta = self.type.lookup(name);
         SlotFunction metaGet = null;
         if (meta != null) {
-            metaGet = meta.type().tp_descr_get;
-            if (metaGet != null && meta.type().tp_descr_set != null) {
-                return metaGet.get(ts, meta, self, self.type());
+            metaGet = meta.type.tp_descr_get;
+            if (metaGet != null && meta.type.tp_descr_set != null) {
+                return metaGet.get(ts, meta, self, self.type);
             }
         }
         PyObject own = self.lookup(name);
         if (own != null) {
-            SlotFunction get = own.type().tp_descr_get;
+            SlotFunction get = own.type.tp_descr_get;
             return get == null ? own : get.get(ts, own, null, self);
         }
         if (metaGet != null && meta != null) {
-            return metaGet.get(ts, meta, self, self.type());
+            return metaGet.get(ts, meta, self, self.type);
         }
         return meta;
     }
@@ -213,12 +213,12 @@ final class TypeMethods {
     }
 
     private static void assign(ThreadState ts, PyType self, PyObject attribute, @Nullable PyObject value) {
-        PyStr name = Attributes.name(attribute);
+        PyStr name = attribute instanceof PyStr text ? text : Attributes.name(attribute);
         if (self.is(PyType.IMMUTABLE)) {
             throw Raise.typeError("cannot set '%s' attribute of immutable type '%s'", name, self.fullName());
         }
-        PyObject meta = self.type().lookup(name);
-        SlotFunction set = meta == null ? null : meta.type().tp_descr_set;
+        PyObject meta = self.type.lookup(name);
+        SlotFunction set = meta == null ? null : meta.type.tp_descr_set;
         if (set != null && meta != null) {
             set.assign(ts, meta, self, value);
         } else {

@@ -11,8 +11,8 @@
 ///
 /// - what an object is: [dev.vertebra.objectmodel.PyObject], attributes by shape
 ///   ([dev.vertebra.objectmodel.Shape], [dev.vertebra.objectmodel.Attributes]);
-/// - classes: [dev.vertebra.objectmodel.PyType]; how they are made (`ClassCreation`, `Mro`, `Layouts`) and get their
-///   slots (`SlotWiring`, [dev.vertebra.objectmodel.SlotFunction]); the built-in ones, `Bootstrap`;
+/// - classes: [dev.vertebra.objectmodel.PyType]; how they are made (`ClassCreation`, `DerivedClass`, `Mro`, `Layouts`)
+///   and get their slots (`SlotWiring`, [dev.vertebra.objectmodel.SlotFunction]); the built-in ones, `Bootstrap`;
 /// - a built-in type `X`: `PyX`, and beside it `XMethods`, `XSlots`, `XOperators`, `XIterator`;
 /// - descriptors and functions: [dev.vertebra.objectmodel.PyDescriptor], [dev.vertebra.objectmodel.Native],
 ///   [dev.vertebra.objectmodel.Calls], `Arguments`;

@@ -9,11 +9,9 @@ import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
-import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
 import java.util.List;
-import java.util.Map;
 
 /// Provides the module `_ast`, and trees as its objects to the compiler.
 public final class AstModule implements NativeModule, TreeObjects {
@@ -27,9 +25,7 @@ public final class AstModule implements NativeModule, TreeObjects {
 
     @Override
     public void fill(ThreadState ts, String name, PyObject module, PyDict namespace) {
-        for (Map.Entry<String, PyType> entry : NodeTypes.of(ts).all().entrySet()) {
-            namespace.putStr(PyStr.intern(entry.getKey()), entry.getValue());
-        }
+        NodeTypes.of(ts).fill(namespace);
         namespace.putStr(PyStr.intern("PyCF_ONLY_AST"), PyInt.of(CompileFlags.ONLY_AST));
         namespace.putStr(PyStr.intern("PyCF_TYPE_COMMENTS"), PyInt.of(CompileFlags.TYPE_COMMENTS));
         namespace.putStr(PyStr.intern("PyCF_ALLOW_TOP_LEVEL_AWAIT"), PyInt.of(CompileFlags.ALLOW_TOP_LEVEL_AWAIT));

@@ -1,7 +1,7 @@
 package dev.vertebra.compiler.natives;
 
 import dev.vertebra.objectmodel.Attributes;
-import dev.vertebra.objectmodel.ClassCreation;
+import dev.vertebra.objectmodel.DerivedClass;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyGenericAlias;
 import dev.vertebra.objectmodel.PyInstance;
@@ -16,7 +16,8 @@ import dev.vertebra.objectmodel.PyUnionType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
 import dev.vertebra.objectmodel.ThreadState;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,29 +30,47 @@ final class NodeTypes {
     private static final PyStr MATCH_ARGS = PyStr.intern("__match_args__");
     private static final PyStr DOC = PyStr.intern("__doc__");
 
-    private final Map<String, PyType> types = new LinkedHashMap<>();
-    private final Map<String, PyObject> singletons = new LinkedHashMap<>();
+    private static final PyStr FIELD_TYPES = PyStr.intern("_field_types");
+    private static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");
+    private static final PyStr END_LINE = PyStr.intern("end_lineno");
+    private static final PyStr END_COLUMN = PyStr.intern("end_col_offset");
+
+    private final Map<String, PyType> types = new HashMap<>(2 * NodeRows.ALL.size());
+    private final Map<String, PyObject> singletons = new HashMap<>();
+
+    /// The names of the classes in the order of [NodeRows].
+    private final PyStr[] names = new PyStr[NodeRows.ALL.size()];
 
     private NodeTypes(ThreadState ts) {
         types.put("AST", AstNode.TYPE);
-        for (NodeRows.Row row : NodeRows.ALL) {
-            types.put(row.name(), make(ts, row));
+        List<List<NodeRows.Field>> fields = new ArrayList<>(names.length);
+        PyDict plain = plainNamespace();
+        for (int i = 0; i < names.length; i++) {
+            NodeRows.Row row = NodeRows.ALL.get(i);
+            List<NodeRows.Field> each = row.each();
+            fields.add(each);
+            names[i] = PyStr.intern(row.name());
+            PyType base = type(row.base());
+            types.put(row.name(), DerivedClass.make(ts, names[i], base, namespace(row, each, base, plain)));
+        }
+        for (int i = 0; i < names.length; i++) {
+            describeFields(ts, NodeRows.ALL.get(i), fields.get(i));
         }
         for (NodeRows.Row row : NodeRows.ALL) {
-            describeFields(ts, row);
-        }
-        for (NodeRows.Row row : NodeRows.ALL) {
-            boolean single = row.base().equals("expr_context")
-                    || row.base().equals("boolop")
-                    || row.base().equals("operator")
-                    || row.base().equals("unaryop")
-                    || row.base().equals("cmpop");
-            if (single) {
+            if (isShared(row.base())) {
                 PyObject made = new PyInstance(type(row.name()));
                 ts.interpreter().keep(made);
                 singletons.put(row.name(), made);
             }
         }
+    }
+
+    /// Whether the classes of a sum have one instance each.
+    private static boolean isShared(String sum) {
+        return switch (sum) {
+            case "expr_context", "boolop", "operator", "unaryop", "cmpop" -> true;
+            default -> false;
+        };
     }
 
     /// The classes of the running runtime, made at first use.
@@ -69,57 +88,61 @@ final class NodeTypes {
         private @Nullable NodeTypes types;
     }
 
-    private PyType make(ThreadState ts, NodeRows.Row row) {
-        PyDict namespace = new PyDict();
-        namespace.putStr(MODULE, PyStr.intern("ast"));
-        List<NodeRows.Field> each = row.each();
+    /// What all namespaces begin with, as a class has it that has no fields.
+    private static PyDict plainNamespace() {
+        PyDict plain = new PyDict();
+        plain.putStr(MODULE, PyStr.intern("ast"));
+        plain.putStr(FIELDS, PyTuple.EMPTY);
+        plain.putStr(MATCH_ARGS, PyTuple.EMPTY);
+        return plain;
+    }
+
+    private static PyDict namespace(NodeRows.Row row, List<NodeRows.Field> each, PyType base, PyDict plain) {
+        PyDict namespace = plain.copy();
         PyTuple fields = names(each);
-        namespace.putStr(FIELDS, fields);
-        namespace.putStr(MATCH_ARGS, fields);
+        if (!each.isEmpty()) {
+            namespace.putStr(FIELDS, fields);
+            namespace.putStr(MATCH_ARGS, fields);
+        }
         if (row.located()) {
             namespace.putStr(
-                    ATTRIBUTES,
-                    PyTuple.of(
-                            PyStr.intern("lineno"),
-                            PyStr.intern("col_offset"),
-                            PyStr.intern("end_lineno"),
-                            PyStr.intern("end_col_offset")));
-            namespace.putStr(PyStr.intern("end_lineno"), PyNone.NONE);
-            namespace.putStr(PyStr.intern("end_col_offset"), PyNone.NONE);
-        } else if (row.base().equals("AST")) {
+                    ATTRIBUTES, PyTuple.of(PyStr.intern("lineno"), PyStr.intern("col_offset"), END_LINE, END_COLUMN));
+            namespace.putStr(END_LINE, PyNone.NONE);
+            namespace.putStr(END_COLUMN, PyNone.NONE);
+        } else if (base == AstNode.TYPE) {
             namespace.putStr(ATTRIBUTES, PyTuple.EMPTY);
         }
-        for (int i = 0; i < fields.size(); i++) {
+        for (int i = 0; i < each.size(); i++) {
             if (each.get(i).isOptional()) {
                 namespace.putStr((PyStr) fields.get(i), PyNone.NONE);
             }
         }
         namespace.putStr(DOC, PyStr.of(NodeGrammar.of(row)));
-        PyType made = ClassCreation.make(
-                ts, PyType.TYPE, PyStr.intern(row.name()), PyTuple.of(type(row.base())), namespace, null);
-        ts.interpreter().keep(made);
-        return made;
+        return namespace;
     }
 
     /// Gives the class of a node the types of its fields: `_field_types`, which is `__annotations__` too.
-    private void describeFields(ThreadState ts, NodeRows.Row row) {
-        if (row.fields().isEmpty() && NodeGrammar.isSum(row)) {
+    ///
+    /// Nobody has looked anything up in the class yet, so no cache need hear of it.
+    private void describeFields(ThreadState ts, NodeRows.Row row, List<NodeRows.Field> each) {
+        if (each.isEmpty() && NodeGrammar.isSum(row)) {
             return;
         }
         PyDict described = new PyDict();
-        for (NodeRows.Field field : row.each()) {
+        PyDict namespace = type(row.name()).dict();
+        for (int i = 0; i < each.size(); i++) {
+            NodeRows.Field field = each.get(i);
             described.putStr(PyStr.intern(field.name()), fieldType(ts, field.type()));
         }
-        PyType type = type(row.name());
-        Attributes.set(ts, type, PyStr.intern("_field_types"), described);
-        Attributes.set(ts, type, PyStr.intern("__annotations__"), described);
+        namespace.putStr(FIELD_TYPES, described);
+        namespace.putStr(ANNOTATIONS, described);
     }
 
     private PyObject fieldType(ThreadState ts, String text) {
         boolean list = text.endsWith("*");
         boolean optional = text.endsWith("?");
         String name = list || optional ? text.substring(0, text.length() - 1) : text;
-        PyObject type = switch (name) {
+        PyType type = switch (name) {
             case "identifier", "string" -> PyStr.TYPE;
             case "int" -> PyInt.TYPE;
             case "constant" -> PyType.OBJECT;
@@ -128,7 +151,7 @@ final class NodeTypes {
         if (list) {
             return PyGenericAlias.of(ts, PyList.TYPE, type);
         }
-        return optional ? PyUnionType.or(ts, type, PyNone.NONE) : type;
+        return optional ? PyUnionType.optional(type) : type;
     }
 
     private static PyTuple names(List<NodeRows.Field> fields) {
@@ -142,9 +165,12 @@ final class NodeTypes {
         return PyTuple.of(names);
     }
 
-    /// All classes by name.
-    Map<String, PyType> all() {
-        return types;
+    /// Puts all classes into the namespace of the module.
+    void fill(PyDict namespace) {
+        namespace.putStr(PyStr.intern("AST"), AstNode.TYPE);
+        for (PyStr name : names) {
+            namespace.putStr(name, type(name.value()));
+        }
     }
 
     PyType type(String name) {

@@ -40,7 +40,10 @@ public final class SipHash {
                 word = (long) LONG.get(bytes, at);
                 at += 8;
             } else if (finishing++ == 0) {
-                word = tail(bytes, at, to) | (long) (to - from) << 56;
+                for (int i = to - 1; i >= at; i--) {
+                    word = word << 8 | bytes[i] & 0xff;
+                }
+                word |= (long) (to - from) << 56;
             }
             v3 ^= word;
             v0 += v1;
@@ -60,13 +63,5 @@ public final class SipHash {
                 return v0 ^ v1 ^ v2 ^ v3;
             }
         }
-    }
-
-    private static long tail(byte[] bytes, int from, int to) {
-        long word = 0;
-        for (int i = to - 1; i >= from; i--) {
-            word = word << 8 | bytes[i] & 0xff;
-        }
-        return word;
     }
 }

@@ -8,6 +8,7 @@ import dev.vertebra.natives.posix.paths.FileName;
 import dev.vertebra.natives.process.Environment;
 import dev.vertebra.natives.system.CLibrary;
 import dev.vertebra.natives.system.NativeFile;
+import dev.vertebra.objectmodel.NativeModule;
 import dev.vertebra.objectmodel.Numbers;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyInt;
@@ -86,11 +87,7 @@ final class LimitFunctions {
 
     private static void table(PyDict namespace, String name, String prefix, String rows) {
         PyDict table = new PyDict();
-        for (String row : rows.split(" ", -1)) {
-            int at = row.indexOf('=');
-            table.putStr(
-                    PyStr.intern(prefix + row.substring(0, at)), PyInt.of(Integer.parseInt(row.substring(at + 1))));
-        }
+        NativeModule.addConstants(table, prefix, rows);
         namespace.putStr(PyStr.intern(name), table);
     }
 
