@@ -42,11 +42,7 @@ public final class Iterate {
         if (slot == null) {
             throw notIterator(iterator);
         }
-        try {
-            return slot == PyIterator.NEXT ? ((PyIterator) iterator).next(ts) : slot.unary(ts, iterator);
-        } catch (PyException e) {
-            return endedBy(ts, e);
-        }
+        return next(ts, iterator, slot);
     }
 
     /// The next element, or null at the end.
