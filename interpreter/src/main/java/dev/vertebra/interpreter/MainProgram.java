@@ -7,6 +7,7 @@ import dev.vertebra.importsys.start.ZipProgram;
 import dev.vertebra.interpreter.errors.StandardError;
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
+import dev.vertebra.interpreter.faults.FatalReport;
 import dev.vertebra.interpreter.program.CodeListing;
 import dev.vertebra.interpreter.program.InteractiveLoop;
 import dev.vertebra.interpreter.program.InteractiveSource;
@@ -17,10 +18,12 @@ import dev.vertebra.interpreter.program.RuntimeStart;
 import dev.vertebra.interpreter.program.UncaughtException;
 import dev.vertebra.interpreter.sys.SysModule;
 import dev.vertebra.namespaces.PyModule;
+import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.ExceptionTypes;
+import dev.vertebra.objectmodel.FatalError;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
@@ -45,9 +48,14 @@ public final class MainProgram {
     private static final PyStr STRING = PyStr.intern("<string>");
     private static final PyStr LOADER = PyStr.intern("__loader__");
 
+    private static final int ABORT = 6;
+
+    /// What a shell adds to the number of the signal by which a process has ended.
+    private static final int BY_SIGNAL = 128;
+
     private final RuntimeState runtime;
     private boolean prompted;
-    private boolean interrupted;
+    private int endingSignal;
 
     /// Makes a program for a runtime that has not started.
     public MainProgram(Runtime runtime) {
@@ -59,9 +67,11 @@ public final class MainProgram {
         runtime.endsProcess = true;
     }
 
-    /// Whether an interrupt that nobody has handled has ended the program.
-    public boolean interrupted() {
-        return interrupted;
+    /// The number of the signal by which the process of the program is to end, so that a shell sees that it was no
+    /// exit:
+    /// SIGINT after an interrupt that nobody has handled, SIGABRT after a fatal error; 0 for none.
+    public int endingSignal() {
+        return endingSignal;
     }
 
     /// `-c`: runs source text.
@@ -100,11 +110,11 @@ public final class MainProgram {
             return runtime.call(ts -> {
                 runtime.start(ts);
                 if (!RuntimeStart.prepare(ts, null)) {
-                    return RuntimeEnd.finish(ts, 1);
+                    return finish(ts, 1);
                 }
                 SysModule.path(ts).insert(0, PyStr.of(absolute(file)));
                 int status = guarded(ts, () -> runMain(ts, "__main__", false));
-                return RuntimeEnd.finish(ts, thenPrompt(ts, status));
+                return finish(ts, thenPrompt(ts, status));
             });
         }
         byte[] source;
@@ -266,11 +276,21 @@ public final class MainProgram {
         return runtime.call(ts -> {
             runtime.start(ts);
             if (!RuntimeStart.prepare(ts, pathEntry)) {
-                return RuntimeEnd.finish(ts, 1);
+                return finish(ts, 1);
             }
             int status = body.applyAsInt(ts);
-            return RuntimeEnd.finish(ts, thenPrompt(ts, status));
+            return finish(ts, thenPrompt(ts, status));
         });
+    }
+
+    private int finish(PyThread ts, int status) {
+        try {
+            return RuntimeEnd.finish(ts, status);
+        } catch (FatalError e) {
+            FatalReport.write(ts, e);
+            endingSignal = ABORT;
+            return BY_SIGNAL + ABORT;
+        }
     }
 
     private PyModule main() {
@@ -297,9 +317,9 @@ public final class MainProgram {
     }
 
     private int report(PyThread ts, PyException e, boolean exits) {
-        interrupted = e.matches(ExceptionTypes.KeyboardInterrupt);
+        endingSignal = e.matches(ExceptionTypes.KeyboardInterrupt) ? PendingSignals.INTERRUPT : 0;
         int status = UncaughtException.report(ts, e, exits);
-        return interrupted ? UncaughtException.INTERRUPTED : status;
+        return endingSignal != 0 ? UncaughtException.INTERRUPTED : status;
     }
 
     // --- the prompt
@@ -328,7 +348,7 @@ public final class MainProgram {
             return status;
         }
         prompted = true;
-        interrupted = false;
+        endingSignal = 0;
         PyObject main = runtime.modules().getStr(MAIN);
         return prompt(ts, main instanceof PyModule module ? module : main());
     }

@@ -340,6 +340,12 @@ public class ThreadState {
         return body.run();
     }
 
+    /// Runs something that waits for another thread, with the runtime's lock released. While the runtime ends, that
+    /// thread goes on meanwhile, though others do not.
+    public <T> T awaiting(ThreadState other, Blocking<T> body) throws java.io.IOException {
+        return blocking(body);
+    }
+
     /// Something that may block.
     ///
     /// @param <T> the result

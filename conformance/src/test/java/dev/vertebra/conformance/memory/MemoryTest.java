@@ -105,6 +105,28 @@ class MemoryTest {
                 run(List.of(), "-cp", Path.of("target", "test-classes").toString(), HostsHandles.class.getName()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"counting", "host"})
+    void daemonThreadsEndWithTheirRuntime(String strategy) throws IOException, InterruptedException {
+        assertEquals(
+                List.of(
+                        "the program ends",
+                        "status 0",
+                        "Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedWriter> at"
+                                + " interpreter shutdown, possibly due to daemon threads",
+                        "Python runtime state: finalizing (tstate=0x…)",
+                        "",
+                        "Current thread 0x… (most recent call first):",
+                        "  <no Python frame>",
+                        "status 134",
+                        "0 threads left"),
+                run(
+                        List.of("-Dvertebra.memory=" + strategy),
+                        "-cp",
+                        Path.of("target", "test-classes").toString(),
+                        HostsDaemons.class.getName()));
+    }
+
     private static void runtimes(String strategy, int count) throws IOException, InterruptedException {
         List<String> said = run(
                 List.of("-XX:TieredStopAtLevel=1", "-Dvertebra.memory=" + strategy),

@@ -120,9 +120,9 @@ public final class Main {
         MainProgram program = new MainProgram(runtime);
         program.endsProcess();
         int status = run(line, program);
-        if (program.interrupted()) {
+        if (program.endingSignal() != 0) {
             // Compare CPython Modules/main.c `exit_sigint`.
-            ProcessEnd.bySignal(PendingSignals.INTERRUPT);
+            ProcessEnd.bySignal(program.endingSignal());
         }
         return status;
     }

@@ -1,5 +1,6 @@
 package dev.vertebra.interpreter.eval;
 
+import dev.vertebra.objectmodel.ThreadState;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// It is handed over on request: a waiting thread sets the holder's flag after the switch interval, the holder sees it
 /// on a back edge or a call, lets go and waits until another thread has had its turn. Compare CPython
 /// Python/ceval_gil.c.
+///
+/// While the runtime ends, only the thread that ends it gets the lock: the others stay where they ask for it. When it
+/// has ended they get it, one at a time, to end themselves.
 public final class GlobalLock {
     private final ReentrantLock mutex = new ReentrantLock();
     private final Condition freed = mutex.newCondition();
     private final Condition taken = mutex.newCondition();
+    private final Condition admitted = mutex.newCondition();
     private @Nullable PyThread holder;
     private long switches;
     private int waiting;
     private volatile long intervalNanos = 5_000_000;
+
+    /// The thread that ends the runtime, or null.
+    private @Nullable PyThread ending;
+
+    /// Another one, for which that thread waits, or null.
+    private @Nullable ThreadState awaited;
+
+    /// Whether the runtime has ended.
+    private boolean ended;
 
     /// The time after which a waiting thread asks for the lock, in seconds.
     public double interval() {
@@ -29,12 +43,15 @@ public final class GlobalLock {
     }
 
     /// Takes the lock.
+    ///
+    /// @throws RuntimeEndedError if the runtime has ended; the thread has the lock nevertheless, and is to end
     public void acquire(PyThread thread) {
         boolean interrupted = false;
+        boolean ends;
         mutex.lock();
         try {
             waiting++;
-            while (holder != null) {
+            while (holder != null && !isShutOut(thread)) {
                 long before = switches;
                 try {
                     long left = freed.awaitNanos(intervalNanos);
@@ -46,9 +63,15 @@ public final class GlobalLock {
                 }
             }
             waiting--;
+            while (isShutOut(thread) || holder != null) {
+                // Who hands the lock over must not wait for this thread.
+                taken.signalAll();
+                admitted.awaitUninterruptibly();
+            }
             holder = thread;
             switches++;
             taken.signalAll();
+            ends = ended && thread != ending;
         } finally {
             mutex.unlock();
         }
@@ -56,6 +79,14 @@ public final class GlobalLock {
             // Who interrupts a thread of the runtime means what it does without the lock.
             Thread.currentThread().interrupt();
         }
+        if (ends) {
+            throw new RuntimeEndedError();
+        }
+    }
+
+    /// Whether a thread does not get the lock, even if it is free.
+    private boolean isShutOut(PyThread thread) {
+        return ending != null && thread != ending && thread != awaited && !ended;
     }
 
     /// Gives the lock away.
@@ -67,6 +98,41 @@ public final class GlobalLock {
             }
             holder = null;
             freed.signal();
+            admitted.signalAll();
+        } finally {
+            mutex.unlock();
+        }
+    }
+
+    /// The runtime is being ended by the thread that has the lock: no other gets it from now on.
+    void beginEnd(PyThread thread) {
+        mutex.lock();
+        try {
+            ending = thread;
+            freed.signalAll();
+        } finally {
+            mutex.unlock();
+        }
+    }
+
+    /// Lets another thread have its turns although the runtime is being ended, since the one that does so waits for it;
+    /// null takes that back.
+    void await(@Nullable ThreadState thread) {
+        mutex.lock();
+        try {
+            awaited = thread;
+            admitted.signalAll();
+        } finally {
+            mutex.unlock();
+        }
+    }
+
+    /// The runtime has ended: all who ask for the lock get it to end themselves.
+    void end() {
+        mutex.lock();
+        try {
+            ended = true;
+            admitted.signalAll();
         } finally {
             mutex.unlock();
         }
@@ -106,6 +172,7 @@ public final class GlobalLock {
             long before = switches;
             holder = null;
             freed.signal();
+            admitted.signalAll();
             while (switches == before && waiting > 0) {
                 taken.awaitUninterruptibly();
             }

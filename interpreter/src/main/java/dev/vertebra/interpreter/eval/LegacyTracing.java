@@ -105,11 +105,15 @@ public final class LegacyTracing {
     }
 
     /// Lets go of the functions of a thread that has ended; nothing is audited.
-    public static void threadEnded(PyThread thread) {
-        Memory.drop(thread, thread.traceFunction);
-        Memory.drop(thread, thread.profileFunction);
-        thread.traceFunction = null;
+    ///
+    /// @param by the running thread
+    public static void threadEnded(PyThread thread, PyThread by) {
+        PyObject profile = thread.profileFunction;
         thread.profileFunction = null;
+        Memory.drop(by, profile);
+        PyObject trace = thread.traceFunction;
+        thread.traceFunction = null;
+        Memory.drop(by, trace);
     }
 
     /// Turns events for each instruction of a frame's code on or off.

@@ -66,6 +66,8 @@ public final class PyThread extends ThreadState {
     /// The event whose callback is running, or -1.
     int event = -1;
 
+    private @Nullable Thread carrier;
+
     /// The function of `sys.settrace`, or null.
     @Nullable
     PyObject traceFunction;
@@ -391,5 +393,51 @@ public final class PyThread extends ThreadState {
             runtime.lock().acquire(this);
             depth = depthBefore;
         }
+    }
+
+    @Override
+    public <T> T awaiting(ThreadState other, Blocking<T> body) throws IOException {
+        if (!runtime.isEndedBy(this)) {
+            return blocking(body);
+        }
+        runtime.lock().await(other);
+        try {
+            return blocking(body);
+        } finally {
+            runtime.lock().await(null);
+        }
+    }
+
+    // --- the end
+
+    /// The Java thread that carries this one begins.
+    public void carriedBy(Thread newCarrier) {
+        carrier = newCarrier;
+    }
+
+    /// Ends the waiting of the thread, whose runtime has ended.
+    void interrupt() {
+        if (carrier != null) {
+            carrier.interrupt();
+        }
+    }
+
+    /// Lets go of what the thread keeps, but for its frames; it does not go on. Compare CPython Python/pystate.c
+    /// `PyThreadState_Clear`.
+    ///
+    /// @param by the thread that ends the runtime
+    public void abandon(PyThread by) {
+        HandledExceptions lowest = handled;
+        while (lowest.previous != null) {
+            lowest = lowest.previous;
+        }
+        lowest.clear(by);
+        LegacyTracing.threadEnded(this, by);
+        Memory.drop(by, asyncGeneratorFirst);
+        asyncGeneratorFirst = null;
+        Memory.drop(by, asyncGeneratorFinaliser);
+        asyncGeneratorFinaliser = null;
+        Memory.drop(by, context);
+        context = null;
     }
 }

@@ -63,7 +63,7 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
     private PyDict builtins = new PyDict();
     private @org.jspecify.annotations.Nullable PyModule sysModule;
     private @org.jspecify.annotations.Nullable PyModule builtinsModule;
-    private volatile boolean finalising;
+    private volatile @Nullable PyThread ending;
 
     /// Whether the process ends with this runtime, so that nothing of it need be let go of.
     public boolean endsProcess;
@@ -331,15 +331,34 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
         }
     }
 
-    /// The runtime is being ended from now on.
-    public void beginEnd() {
-        finalising = true;
+    /// The runtime is being ended from now on, by a thread that has the lock; the others stay where they ask for it.
+    public void beginEnd(PyThread ts) {
+        lock.beginEnd(ts);
+        ending = ts;
+    }
+
+    /// The runtime has ended: the threads that are left end where they stand. If the process ends they needn't.
+    public void end() {
+        if (endsProcess) {
+            return;
+        }
+        lock.end();
+        for (PyThread each : threads) {
+            if (each != ending) {
+                each.interrupt();
+            }
+        }
     }
 
     /// Whether the runtime is being ended.
     @Override
     public boolean isFinalising() {
-        return finalising;
+        return ending != null;
+    }
+
+    /// Whether a thread is the one that ends the runtime.
+    boolean isEndedBy(PyThread thread) {
+        return ending == thread;
     }
 
     /// An attribute of the module `sys`, or null.

@@ -58,11 +58,21 @@ final class StackDump {
                 text.append("...\n");
                 break;
             }
-            text.append(each == current ? "Current thread 0x" : "Thread 0x");
-            text.append(String.format(Locale.ROOT, "%016x", each.identifier())).append(" (most recent call first):\n");
-            frames(each);
+            named(each == current ? "Current thread" : "Thread", each);
         }
         return this;
+    }
+
+    /// Adds the stack of the running thread, which is called the current one.
+    StackDump current(PyThread thread) {
+        named("Current thread", thread);
+        return this;
+    }
+
+    private void named(String what, PyThread thread) {
+        text.append(what);
+        text.append(String.format(Locale.ROOT, " 0x%016x", thread.identifier())).append(" (most recent call first):\n");
+        frames(thread);
     }
 
     private void frames(PyThread thread) {

@@ -2,9 +2,11 @@ package dev.vertebra.interpreter.program;
 
 import dev.vertebra.interpreter.eval.PyThread;
 import dev.vertebra.interpreter.eval.RuntimeState;
+import dev.vertebra.interpreter.threads.Threads;
 import dev.vertebra.namespaces.PyModule;
 import dev.vertebra.objectmodel.Attributes;
 import dev.vertebra.objectmodel.Calls;
+import dev.vertebra.objectmodel.FatalError;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
 import dev.vertebra.objectmodel.PyException;
@@ -43,17 +45,27 @@ public final class RuntimeEnd {
     ///
     /// @param status the exit status so far
     /// @return the exit status; 120 if standard output can't be flushed
+    /// @throws FatalError if a thread that does not come back keeps what the end needs
     public static int finish(PyThread ts, int status) {
+        try {
+            return end(ts, status);
+        } finally {
+            ts.runtime().end();
+        }
+    }
+
+    private static int end(PyThread ts, int status) {
         RuntimeState runtime = ts.runtime();
         callIfThere(ts, "threading", "_shutdown");
         runtime.programEnds(ts);
         Memory.tracker().release(ts, 0);
         runtime.look(ts);
+        runtime.beginEnd(ts);
+        Threads.abandonOthers(ts);
         boolean flushed = flush(ts, "stdout", true);
         flush(ts, "stderr", false);
-        runtime.beginEnd();
         runtime.signals().end(ts);
-        // While daemon threads run the counts can't be checked from outside.
+        // What threads have kept that have not ended can't be checked from outside.
         String drift = runtime.threads().size() > 1 ? null : Memory.tracker().audit(ts);
         clearModules(ts);
         flush(ts, "stdout", false);
@@ -104,12 +116,13 @@ public final class RuntimeEnd {
     ///
     /// Compare CPython Python/pylifecycle.c `finalize_modules`.
     private static void clearModules(PyThread ts) {
+        RuntimeState runtime = ts.runtime();
         if (!Memory.COUNTING) {
+            restoreStreams(runtime);
             return;
         }
-        RuntimeState runtime = ts.runtime();
         Memory.tracker().release(ts, 0);
-        if (runtime.endsProcess && runtime.threads().size() == 1 && !seesDeaths(ts)) {
+        if (runtime.endsProcess && !seesDeaths(ts)) {
             return;
         }
         Memory.tracker().collectAtEnd(ts, false);
@@ -118,10 +131,7 @@ public final class RuntimeEnd {
                 runtime.setSysAttribute(name, PyNone.NONE);
             }
         }
-        for (String name : STREAMS) {
-            PyObject original = runtime.sysAttribute(PyStr.intern("__" + name + "__"));
-            runtime.setSysAttribute(name, original == null ? PyNone.NONE : original);
-        }
+        restoreStreams(runtime);
         Memory.tracker().release(ts, 0);
         List<PyModule> all = removeModules(ts);
         Memory.tracker().collectAtEnd(ts, true);
@@ -131,6 +141,13 @@ public final class RuntimeEnd {
                     clear(ts, each);
                 }
             }
+        }
+    }
+
+    private static void restoreStreams(RuntimeState runtime) {
+        for (String name : STREAMS) {
+            PyObject original = runtime.sysAttribute(PyStr.intern("__" + name + "__"));
+            runtime.setSysAttribute(name, original == null ? PyNone.NONE : original);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.vertebra.interpreter.threads;
 
 import dev.vertebra.interpreter.eval.LegacyTracing;
 import dev.vertebra.interpreter.eval.PyThread;
+import dev.vertebra.interpreter.eval.RuntimeEndedError;
 import dev.vertebra.interpreter.eval.RuntimeState;
 import dev.vertebra.natives.process.PendingSignals;
 import dev.vertebra.natives.process.ThreadTraits;
@@ -9,6 +10,7 @@ import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyDict;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
@@ -23,7 +25,7 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The threads that Python code has started in a runtime. Guarded by the runtime's lock.
-final class Threads {
+public final class Threads {
     private final List<PyThreadHandle> running = new ArrayList<>();
     private final Carriers carriers;
     private long stackSize;
@@ -98,9 +100,10 @@ final class Threads {
             PyTuple args,
             @Nullable PyDict keywords) {
         ThreadState.setCurrent(state);
-        runtime.lock().acquire(state);
-        runtime.addThread(state);
+        state.carriedBy(Thread.currentThread());
         try {
+            runtime.lock().acquire(state);
+            runtime.addThread(state);
             ThreadModule.guarded(
                     state, function, () -> Memory.drop(state, kept(Calls.call(state, function, args, keywords))));
             Memory.drop(state, function);
@@ -111,10 +114,13 @@ final class Threads {
             if (Memory.COUNTING) {
                 Memory.tracker().release(state, 0);
             }
+        } catch (RuntimeEndedError e) {
+            // Nothing of the thread's Python code is to run any more.
+            return;
         } finally {
             runtime.removeThread(state);
             PendingSignals.of(state).masks().end(state);
-            LegacyTracing.threadEnded(state);
+            LegacyTracing.threadEnded(state, state);
             running.remove(handle);
             handle.ended();
             runtime.lock().release(state);
@@ -138,12 +144,23 @@ final class Threads {
         }
     }
 
+    /// The runtime is being ended, so that no other thread goes on: what was theirs goes, that of the youngest first.
+    public static void abandonOthers(PyThread ts) {
+        for (PyThread each : List.copyOf(ts.runtime().threads()).reversed()) {
+            if (each != ts) {
+                of(ts).forgetLocals(each);
+                each.abandon(ts);
+                Memory.tracker().release(ts, 0);
+            }
+        }
+    }
+
     private static PyObject kept(PyObject result) {
         Memory.incref(result);
         return result;
     }
 
-    /// Waits for the threads that are no daemons.
+    /// Waits for the threads that are no daemons. What a signal handler raises meanwhile is reported and ends that.
     void joinAll(PyThread ts) {
         while (true) {
             PyThreadHandle next = null;
@@ -157,6 +174,9 @@ final class Threads {
             }
             try {
                 next.await(ts, -1);
+            } catch (PyException e) {
+                ts.unraisable(e, null, null);
+                return;
             } catch (IOException e) {
                 throw new IllegalStateException("waiting for a thread does no input or output", e);
             }

@@ -1,5 +1,6 @@
 package dev.vertebra.natives.io.bytes;
 
+import dev.vertebra.objectmodel.FatalError;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.Text;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Who takes or frees it holds the runtime's lock, so that it costs next to nothing while nobody waits. A thread can't
 /// take it twice: a signal handler or a finaliser that runs in the middle of an operation of its own thread would find
-/// the buffer half changed. Compare CPython Modules/_io/bufferedio.c `_enter_buffered_busy`.
+/// the buffer half changed. While the runtime ends, the one thread that still runs does not wait for ever for another
+/// that can't come back from its write. Compare CPython Modules/_io/bufferedio.c `_enter_buffered_busy`.
 final class BufferLock {
+    /// How long the end of the runtime waits for a buffer, in nanoseconds.
+    private static final long PATIENCE = 1_000_000_000;
+
     private volatile @Nullable ThreadState owner;
     private int waiting;
     private @Nullable Gate gate;
@@ -27,17 +32,25 @@ final class BufferLock {
     /// @param stream the stream, for the text of the error
     /// @return whether it was necessary to wait
     boolean enter(ThreadState ts, PyObject stream) {
-        if (owner == null) {
+        ThreadState other = owner;
+        if (other == null) {
             owner = ts;
             return false;
         }
-        if (owner == ts) {
+        if (other == ts) {
             throw Raise.runtimeError("reentrant call inside %s", Text.repr(ts, stream));
         }
+        boolean ending = ts.interpreter().isFinalising();
         waiting++;
         try {
-            while (owner != null) {
-                ts.blocking(this::await);
+            while (other != null) {
+                if (!ts.awaiting(other, () -> await(ending))) {
+                    throw new FatalError(
+                            "_enter_buffered_busy",
+                            "could not acquire lock for " + Text.ascii(ts, stream)
+                                    + " at interpreter shutdown, possibly due to daemon threads");
+                }
+                other = owner;
             }
         } catch (IOException e) {
             throw new IllegalStateException("waiting for a lock does no input or output", e);
@@ -58,16 +71,27 @@ final class BufferLock {
         }
     }
 
-    private boolean await() {
+    /// @param ending whether the runtime is being ended
+    /// @return whether the lock is free
+    private boolean await(boolean ending) {
         Gate at = gate();
+        long until = System.nanoTime() + PATIENCE;
+        boolean interrupted = false;
         at.mutex.lock();
         try {
-            while (owner != null) {
-                at.freed.awaitUninterruptibly();
+            while (owner != null && !(ending && System.nanoTime() - until >= 0)) {
+                try {
+                    at.freed.awaitNanos(PATIENCE);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
-            return true;
+            return owner == null;
         } finally {
             at.mutex.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
