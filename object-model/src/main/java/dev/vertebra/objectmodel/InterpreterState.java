@@ -35,13 +35,6 @@ public class InterpreterState {
     /// Makes the state of a runtime.
     public InterpreterState() {}
 
-    /// Whether the runtime is being ended: only the thread that does so goes on, and nothing is imported any more on
-    /// the
-    /// runtime's own account.
-    public boolean isFinalising() {
-        return false;
-    }
-
     /// How many strings have been interned while the runtime runs and are alive.
     public final int internedCount() {
         return interned.size();

@@ -340,6 +340,11 @@ public class ThreadState {
         return body.run();
     }
 
+    /// Whether the thread is ending its runtime: no other goes on.
+    public boolean endsRuntime() {
+        return false;
+    }
+
     /// Runs something that waits for another thread, with the runtime's lock released. While the runtime ends, that
     /// thread goes on meanwhile, though others do not.
     public <T> T awaiting(ThreadState other, Blocking<T> body) throws java.io.IOException {

@@ -44,6 +44,11 @@ public interface ImportHost extends CodeRunner {
         return false;
     }
 
+    /// Whether the runtime ends, so that nothing is imported any more on its own account.
+    default boolean isFinalising() {
+        return false;
+    }
+
     /// The folder of the standard library, whose compiled files may lie in one file, or null for none.
     default @Nullable Path library() {
         return null;

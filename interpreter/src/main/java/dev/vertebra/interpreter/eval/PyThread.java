@@ -396,8 +396,13 @@ public final class PyThread extends ThreadState {
     }
 
     @Override
+    public boolean endsRuntime() {
+        return runtime.isEndedBy(this);
+    }
+
+    @Override
     public <T> T awaiting(ThreadState other, Blocking<T> body) throws IOException {
-        if (!runtime.isEndedBy(this)) {
+        if (!endsRuntime()) {
             return blocking(body);
         }
         runtime.lock().await(other);

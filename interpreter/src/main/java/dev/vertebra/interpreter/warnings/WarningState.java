@@ -64,7 +64,7 @@ final class WarningState implements InterpreterState.Rooted {
     /// @param importing whether the module is imported if it was not, unless the program ends
     static @Nullable PyObject attribute(ThreadState ts, String name, boolean importing) {
         ImportHost host = (ImportHost) ts.interpreter();
-        PyObject module = importing && !ts.interpreter().isFinalising()
+        PyObject module = importing && !host.isFinalising()
                 ? ts.importModule("warnings")
                 : host.modules().getStr(WARNINGS);
         return module == null || module == PyNone.NONE ? null : Attributes.getOrNull(ts, module, PyStr.intern(name));

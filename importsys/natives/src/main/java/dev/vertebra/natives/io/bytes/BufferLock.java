@@ -21,6 +21,10 @@ final class BufferLock {
     private static final long PATIENCE = 1_000_000_000;
 
     private volatile @Nullable ThreadState owner;
+
+    /// The thread that ends the runtime while it waits: it is the next to have the lock, or null.
+    private @Nullable ThreadState heir;
+
     private int waiting;
     private @Nullable Gate gate;
 
@@ -40,11 +44,12 @@ final class BufferLock {
         if (other == ts) {
             throw Raise.runtimeError("reentrant call inside %s", Text.repr(ts, stream));
         }
-        boolean ending = ts.interpreter().isFinalising();
+        boolean ending = ts.endsRuntime();
         waiting++;
+        heir = ending ? ts : null;
         try {
-            while (other != null) {
-                if (!ts.awaiting(other, () -> await(ending))) {
+            while (other != null && other != ts) {
+                if (!ts.awaiting(other, () -> await(ts, ending))) {
                     throw new FatalError(
                             "_enter_buffered_busy",
                             "could not acquire lock for " + Text.ascii(ts, stream)
@@ -71,22 +76,22 @@ final class BufferLock {
         }
     }
 
-    /// @param ending whether the runtime is being ended
-    /// @return whether the lock is free
-    private boolean await(boolean ending) {
+    /// @param ending whether the thread ends the runtime
+    /// @return whether the lock is free for the thread
+    private boolean await(ThreadState ts, boolean ending) {
         Gate at = gate();
         long until = System.nanoTime() + PATIENCE;
         boolean interrupted = false;
         at.mutex.lock();
         try {
-            while (owner != null && !(ending && System.nanoTime() - until >= 0)) {
+            while (owner != null && owner != ts && !(ending && System.nanoTime() - until >= 0)) {
                 try {
                     at.freed.awaitNanos(PATIENCE);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
             }
-            return owner == null;
+            return owner == null || owner == ts;
         } finally {
             at.mutex.unlock();
             if (interrupted) {
@@ -97,7 +102,8 @@ final class BufferLock {
 
     /// Frees the lock.
     void leave() {
-        owner = null;
+        owner = heir;
+        heir = null;
         if (waiting > 0) {
             Gate at = gate();
             at.mutex.lock();
