@@ -132,7 +132,9 @@ final class CallEmitter {
         ops("run", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.FRAME);
         Label returned = b.newLabel();
         b.dup().ifnonnull(returned);
-        b.pop().loadConstant(Runtime.FAILED).ireturn();
+        b.pop().aload(RunMethod.TS).aload(RunMethod.F);
+        ops("failed", Runtime.INT, Runtime.THREAD, Runtime.FRAME);
+        b.ireturn();
         b.labelBinding(returned);
         stack.pushFromJvm();
         leaveIfReplaced(pc, 0);
@@ -179,6 +181,49 @@ final class CallEmitter {
         b.ireturn();
         b.labelBinding(on);
         b.pop();
+    }
+
+    /// `RAISE_VARARGS` and `RERAISE`.
+    void raise(int pc, int opcode, int arg) {
+        stack.put();
+        method.failsWithStackInFrame(pc);
+        b.aload(RunMethod.TS).aload(RunMethod.F).loadConstant(opcode).loadConstant(arg);
+        b.loadConstant(stack.top()).loadConstant(pc);
+        ops("raise", Runtime.INT, Runtime.THREAD, Runtime.FRAME, Runtime.INT, Runtime.INT, Runtime.INT, Runtime.INT);
+        b.ireturn();
+    }
+
+    /// `SEND`.
+    void send(int pc) {
+        stack.settle();
+        lasti(pc);
+        b.aload(RunMethod.TS).aload(RunMethod.F);
+        stack.load(2);
+        stack.load(1);
+        ops("send", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT, Runtime.OBJECT);
+        Label yielded = b.newLabel();
+        b.dup().ifnonnull(yielded);
+        b.pop().aload(RunMethod.TS).aload(RunMethod.F);
+        stack.load(1);
+        ops("returned", Runtime.OBJECT, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
+        stack.setFromJvm(1);
+        b.goto_(method.label(shape.target(pc)));
+        b.labelBinding(yielded);
+        stack.setFromJvm(1);
+        leaveIfReplaced(pc, 0);
+    }
+
+    /// `END_SEND`.
+    void endSend(int pc) {
+        stack.settle();
+        lasti(pc);
+        b.aload(RunMethod.TS).aload(RunMethod.F);
+        stack.load(2);
+        stack.load(1);
+        stack.pop(2);
+        stack.pushFromJvm();
+        ops("drop", Runtime.VOID, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
+        leaveIfReplaced(pc, 0);
     }
 
     /// `RETURN_VALUE`.

@@ -129,15 +129,8 @@ final class CodeShape {
     /// Whether the loop executes an instruction, or compiled code may ask it to.
     static boolean isLeftToLoop(int opcode) {
         return switch (opcode) {
-            case Op.RESUME,
-                    Op.RETURN_VALUE,
-                    Op.RETURN_CONST,
-                    Op.YIELD_VALUE,
-                    Op.RETURN_GENERATOR,
-                    Op.SEND,
-                    Op.RAISE_VARARGS,
-                    Op.RERAISE,
-                    Op.LOAD_FAST_CHECK -> true;
+            case Op.RESUME, Op.RETURN_VALUE, Op.RETURN_CONST, Op.YIELD_VALUE, Op.RETURN_GENERATOR, Op.LOAD_FAST_CHECK ->
+                true;
             default -> false;
         };
     }

@@ -278,7 +278,13 @@ final class InstructionEmitter {
                 calls.yieldValue(pc);
                 return -1;
             }
-            case Op.SEND, Op.RAISE_VARARGS, Op.RERAISE, Op.RETURN_GENERATOR -> {
+            case Op.SEND -> calls.send(pc);
+            case Op.END_SEND -> calls.endSend(pc);
+            case Op.RAISE_VARARGS, Op.RERAISE -> {
+                calls.raise(pc, opcode, arg);
+                return -1;
+            }
+            case Op.RETURN_GENERATOR -> {
                 calls.leaveTo(pc);
                 return -1;
             }

@@ -4,6 +4,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -85,14 +86,15 @@ final class RunMethod {
     }
 
     /// What has failed leaves the stack in variables; it goes into the frame, from where it is let go. Before the first
-    /// instruction there is none.
+    /// instruction there is none. An exception of Python's is not thrown on.
     private void wayOut() {
         b.astore(SCRATCH);
         Label out = b.newLabel();
         b.aload(F).getfield(Runtime.FRAME, "lasti", Runtime.INT).iflt(out);
         b.aload(0).getfield(Runtime.CODE, "depths", ConstantDescs.CD_byte.arrayType());
         b.aload(F).getfield(Runtime.FRAME, "lasti", Runtime.INT).baload().istore(DEPTH);
-        b.iload(DEPTH).iflt(out);
+        Label inFrame = b.newLabel();
+        b.iload(DEPTH).iflt(inFrame);
         int places = shape.code.nlocalsplus;
         for (int i = 0; i < shape.code.co_stacksize; i++) {
             Label above = b.newLabel();
@@ -104,6 +106,14 @@ final class RunMethod {
             b.labelBinding(above);
         }
         b.aload(F).iload(DEPTH).loadConstant(places).iadd().putfield(Runtime.FRAME, "sp", Runtime.INT);
+        b.labelBinding(inFrame);
+        b.aload(SCRATCH).instanceOf(Runtime.EXCEPTION).ifeq(out);
+        b.aload(TS).aload(F).aload(SCRATCH).checkcast(Runtime.EXCEPTION);
+        b.invokestatic(
+                Runtime.OPS,
+                "failed",
+                MethodTypeDesc.of(Runtime.INT, Runtime.THREAD, Runtime.FRAME, Runtime.EXCEPTION));
+        b.ireturn();
         b.labelBinding(out);
         b.aload(SCRATCH).checkcast(ConstantDescs.CD_Throwable).athrow();
     }

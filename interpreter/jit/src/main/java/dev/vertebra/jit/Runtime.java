@@ -1,6 +1,7 @@
 package dev.vertebra.jit;
 
 import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyNone;
 import dev.vertebra.objectmodel.PyObject;
 import java.lang.constant.ClassDesc;
@@ -23,6 +24,7 @@ final class Runtime {
     static final ClassDesc UNIT = ClassDesc.of(EVAL, "CodeUnit");
     static final ClassDesc OBJECT = PyObject.class.describeConstable().orElseThrow();
     static final ClassDesc OBJECTS = OBJECT.arrayType();
+    static final ClassDesc EXCEPTION = PyException.class.describeConstable().orElseThrow();
     static final ClassDesc BOOL = PyBool.class.describeConstable().orElseThrow();
     static final ClassDesc NONE = PyNone.class.describeConstable().orElseThrow();
     static final ClassDesc INT = ConstantDescs.CD_int;
@@ -32,14 +34,8 @@ final class Runtime {
     /// `CompiledCode.runFrom`.
     static final MethodTypeDesc RUN = MethodTypeDesc.of(INT, THREAD, FRAME, OBJECTS, INT);
 
-    /// `CompiledCode.OTHER_FRAME`.
-    static final int OTHER_FRAME = -1;
-
     /// `CompiledCode.RETURNED`.
     static final int RETURNED = -2;
-
-    /// `CompiledCode.FAILED`.
-    static final int FAILED = -3;
 
     private Runtime() {}
 }

@@ -100,6 +100,18 @@ final class Activation {
         try {
             entry.nested = true;
             int at = compiled.runFrom(ts, entry, entry.s, from);
+            while (at == CompiledCode.HANDLED) {
+                if (ts.takeHandler() == null) {
+                    entry.nested = false;
+                    return null;
+                }
+                CompiledCode now = entry.unit.compiled;
+                if (now == null || ((int) entry.unit.steps[entry.resumeAt] & 0xFF) != Step.COMPILED) {
+                    entry.nested = false;
+                    return goOn(ts, entry, entry);
+                }
+                at = now.runFrom(ts, entry, entry.s, entry.resumeAt);
+            }
             entry.nested = false;
             if (at == CompiledCode.RETURNED) {
                 return ts.takeReturned();

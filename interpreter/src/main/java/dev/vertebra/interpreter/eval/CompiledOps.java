@@ -2,6 +2,7 @@ package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyBool;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyFloat;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
@@ -287,6 +288,22 @@ final class CompiledOps {
         return element;
     }
 
+    /// `SEND`: what the receiver yields, counted, or null if it has returned.
+    static @Nullable PyObject send(PyThread ts, PyFrame frame, PyObject receiver, PyObject sent) {
+        PyObject received = IterationOps.delegate(ts, receiver, sent);
+        if (received != null) {
+            EvaluationLoop.drop(ts, frame, sent);
+        }
+        return received;
+    }
+
+    /// What the receiver of [#send] has returned.
+    static PyObject returned(PyThread ts, PyFrame frame, PyObject sent) {
+        PyObject value = ts.takeReturned();
+        EvaluationLoop.drop(ts, frame, sent);
+        return value;
+    }
+
     static PyObject deref(PyFrame frame, int index) {
         PyObject value = NameOps.deref(frame, index);
         Memory.share(value);
@@ -327,7 +344,7 @@ final class CompiledOps {
 
     /// Runs a frame of [#frameForCompiled] that has got its arguments. The operands of the call have left the stack.
     ///
-    /// @return the value, counted; null if the compiled code is to give [CompiledCode#FAILED]
+    /// @return the value, counted; null if the compiled code is to give what [#failed] gives
     static @Nullable PyObject run(PyThread ts, PyFrame frame, PyFrame callee) {
         callee.mode = PyFrame.TO_CALLER;
         CompiledCode compiled = callee.unit.compiled;
@@ -357,7 +374,7 @@ final class CompiledOps {
             boolean initialises = callee.mode == PyFrame.TO_CALLER_AS_INSTANCE;
             PyObject value = nested(ts, callee, compiled);
             if (value == null) {
-                return CompiledCode.FAILED;
+                return failed(ts, frame);
             }
             if (initialises) {
                 int sp = frame.sp;
@@ -369,6 +386,29 @@ final class CompiledOps {
         }
         EvaluationLoop.release(ts, frame);
         return leavesFor(frame, next);
+    }
+
+    /// A callee has failed.
+    ///
+    /// @return what the compiled code is to give
+    static int failed(PyThread ts, PyFrame frame) {
+        return Unwinding.inCompiled(ts, frame, ts.takeUnhandled());
+    }
+
+    /// An instruction has failed.
+    ///
+    /// @return what the compiled code is to give
+    static int failed(PyThread ts, PyFrame frame, PyException e) {
+        return Unwinding.inCompiled(ts, frame, e);
+    }
+
+    /// `RAISE_VARARGS` and `RERAISE`.
+    ///
+    /// @return what the compiled code is to give
+    static int raise(PyThread ts, PyFrame frame, int opcode, int arg, int sp, int pc) {
+        frame.lasti = pc;
+        frame.sp = sp;
+        return Unwinding.inCompiled(ts, frame, ExceptionOps.raise(ts, frame, opcode, arg));
     }
 
     /// Where the loop is to go on if the code is not to run compiled any more, as when it is traced now; else 0.

@@ -677,13 +677,12 @@ final class EvaluationLoop {
                         return value;
                     }
                     case Step.SEND -> {
-                        PyObject received = IterationOps.send(ts, s[sp - 2], s[sp - 1]);
+                        PyObject received = IterationOps.delegate(ts, s[sp - 2], s[sp - 1]);
                         PyObject sent = s[sp - 1];
                         if (received == null) {
-                            received = ts.takeStopValue();
+                            received = ts.takeReturned();
                             next = arg;
                         }
-                        Memory.incref(ts, received);
                         s[sp - 1] = received;
                         drop(ts, frame, sent);
                     }
@@ -702,15 +701,14 @@ final class EvaluationLoop {
                         sp = -1;
                         next = unit.compiled.runFrom(ts, frame, s, pc);
                         if (next < 0) {
-                            if (next == CompiledCode.FAILED) {
-                                Unwinding.passOn(ts, frame, entry);
+                            if (next <= CompiledCode.FAILED && !Unwinding.goesOn(ts, frame, entry, next)) {
                                 return null;
                             }
                             frame = ts.frame;
                             unit = frame.unit;
                             steps = unit.steps;
                             s = frame.s;
-                            next = Step.resume(ts, steps, 0);
+                            next = Step.resume(ts, steps, next == CompiledCode.HANDLED ? frame.resumeAt : 0);
                         }
                         sp = frame.sp;
                     }

@@ -3,6 +3,7 @@ package dev.vertebra.interpreter.eval;
 import dev.vertebra.objectmodel.Calls;
 import dev.vertebra.objectmodel.ExceptionTypes;
 import dev.vertebra.objectmodel.Iterate;
+import dev.vertebra.objectmodel.Memory;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyList;
 import dev.vertebra.objectmodel.PyNone;
@@ -29,7 +30,22 @@ final class IterationOps {
         return Iterate.next(ts, iterator);
     }
 
-    /// `SEND`: what the receiver yields, or null if it has returned; then the thread knows the value.
+    /// `SEND` for a frame that delegates: what the receiver yields, counted; null if it has returned: the thread has
+    /// the
+    /// value ([PyThread#takeReturned]).
+    static @Nullable PyObject delegate(PyThread ts, PyObject receiver, PyObject value) {
+        if (receiver instanceof PyGenerator generator) {
+            return generator.send(ts, value);
+        }
+        PyObject received = send(ts, receiver, value);
+        if (received == null) {
+            return ts.returned(ts.takeStopValue());
+        }
+        Memory.incref(ts, received);
+        return received;
+    }
+
+    /// What a receiver yields that is sent a value, or null if it has returned; then the thread knows the value.
     static @Nullable PyObject send(PyThread ts, PyObject receiver, PyObject value) {
         ts.clearStopIteration();
         if (receiver instanceof PyGenerator generator) {

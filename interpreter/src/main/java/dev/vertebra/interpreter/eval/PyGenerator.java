@@ -162,6 +162,36 @@ public final class PyGenerator extends PyObject {
     }
 
     private @Nullable PyObject go(PyThread ts, PyObject value, @Nullable PyException thrown) {
+        PyObject result = run(ts, value, thrown);
+        if (suspends(ts)) {
+            Memory.decref(ts, result);
+            return result;
+        }
+        Memory.decref(ts, result);
+        return ts.endOfIteration(result);
+    }
+
+    /// As [#resume] without an exception, for a frame that delegates.
+    ///
+    /// @return what is yielded, counted; null if the generator has returned: the thread has the value, counted
+    @Nullable
+    PyObject send(PyThread ts, PyObject value) {
+        if (running || isFinished() || !started && value != PyNone.NONE) {
+            resume(ts, value, null);
+            return ts.returned(ts.takeStopValue());
+        }
+        PyObject result = run(ts, value, null);
+        if (!suspends(ts)) {
+            ts.returned = result;
+            return null;
+        }
+        return result;
+    }
+
+    /// Runs the frame until it yields or returns.
+    ///
+    /// @return the value, counted
+    private PyObject run(PyThread ts, PyObject value, @Nullable PyException thrown) {
         started = true;
         running = true;
         Memory.incref(ts, this);
@@ -173,10 +203,9 @@ public final class PyGenerator extends PyObject {
             // Only what the generator itself is handling counts.
             PyThread.chain(thrown, handled.exception());
         }
-        PyObject result;
         try {
             Activation.start(ts, frame);
-            result = Activation.run(ts, frame, ExceptionEvents.thrown(ts, frame, thrown));
+            return Activation.run(ts, frame, ExceptionEvents.thrown(ts, frame, thrown));
         } catch (PyException e) {
             end(ts);
             throw converted(e);
@@ -185,30 +214,28 @@ public final class PyGenerator extends PyObject {
             ts.handled = handled.previous == null ? ts.handled : handled.previous;
             handled.previous = null;
         }
-        return yielded(ts, result);
     }
 
-    private @Nullable PyObject yielded(PyThread ts, PyObject result) {
-        int lasti = frame.lasti;
-        boolean returned = frame.unit.opcode(lasti) != Op.YIELD_VALUE;
-        if (!returned) {
-            if (frame.yieldJump >= 0) {
-                frame.resumeAt = frame.yieldJump;
-                frame.yieldJump = -1;
-            }
-            ts.frame = frame.back;
-            frame.back = null;
-            ts.depth--;
-            if (Memory.COUNTING && ts.candidateCount > frame.mark) {
-                Memory.tracker().release(ts, frame.mark);
-            }
-            Memory.decref(ts, this);
-            Memory.decref(ts, result);
-            return result;
+    /// After the frame has run: leaves it if it has yielded, else ends the generator.
+    ///
+    /// @return whether it has yielded
+    private boolean suspends(PyThread ts) {
+        if (frame.unit.opcode(frame.lasti) != Op.YIELD_VALUE) {
+            end(ts);
+            return false;
         }
-        end(ts);
-        Memory.decref(ts, result);
-        return ts.endOfIteration(result);
+        if (frame.yieldJump >= 0) {
+            frame.resumeAt = frame.yieldJump;
+            frame.yieldJump = -1;
+        }
+        ts.frame = frame.back;
+        frame.back = null;
+        ts.depth--;
+        if (Memory.COUNTING && ts.candidateCount > frame.mark) {
+            Memory.tracker().release(ts, frame.mark);
+        }
+        Memory.decref(ts, this);
+        return true;
     }
 
     private void end(PyThread ts) {

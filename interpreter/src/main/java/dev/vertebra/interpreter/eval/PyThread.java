@@ -184,9 +184,19 @@ public final class PyThread extends ThreadState {
     /// How many frames compiled code has entered from compiled code.
     int nested;
 
-    /// What a frame that compiled code has entered has returned, counted once.
+    /// What a frame that compiled code has entered, or a delegate, has returned, counted once.
     @Nullable
     PyObject returned;
+
+    /// Remembers a value that a delegate has returned, and counts it.
+    ///
+    /// @return null, the mark of the end
+    @Nullable
+    PyObject returned(PyObject value) {
+        Memory.incref(this, value);
+        returned = value;
+        return null;
+    }
 
     /// Gives that once.
     PyObject takeReturned() {

@@ -34,9 +34,33 @@ final class Unwinding {
         ts.handler(handle(ts, frame, entry, ExceptionOps.raise(ts, frame, opcode, arg), false));
     }
 
-    /// As [#raise], of what has ended a callee of compiled code.
-    static void passOn(PyThread ts, PyFrame frame, PyFrame entry) {
-        ts.handler(handle(ts, frame, entry, ts.takeUnhandled(), false));
+    /// After compiled code has given [CompiledCode#FAILED] or [CompiledCode#HANDLED]: whether its frame goes on at a
+    /// handler. Else the frame that handles the exception is noted as by [#raise].
+    static boolean goesOn(PyThread ts, PyFrame frame, PyFrame entry, int given) {
+        if (given == CompiledCode.HANDLED) {
+            if (ts.takeHandler() != null) {
+                return true;
+            }
+            if (frame == entry) {
+                return false;
+            }
+        }
+        PyFrame failed = given == CompiledCode.HANDLED ? ts.frame : frame;
+        ts.handler(handle(ts, failed, entry, ts.takeUnhandled(), false));
+        return false;
+    }
+
+    /// Finds the handler of an exception that has come to a frame of compiled code, if there is one in that frame.
+    ///
+    /// @return what the compiled code is to give
+    static int inCompiled(PyThread ts, PyFrame frame, PyException e) {
+        if (ts.monitoring.isActive() || frame.unit.code.handlers().find(frame.lasti) < 0) {
+            ts.unhandled(e);
+            return CompiledCode.FAILED;
+        }
+        // Nothing is noted if a finaliser has begun to monitor, and a callback has raised something else.
+        ts.handler(handle(ts, frame, frame, e, false));
+        return CompiledCode.HANDLED;
     }
 
     /// Finds the handler of an exception in a frame or its callers up to the frame that Java code entered.
