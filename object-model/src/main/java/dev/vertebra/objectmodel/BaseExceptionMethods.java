@@ -18,21 +18,29 @@ final class BaseExceptionMethods {
     private BaseExceptionMethods() {}
 
     @PyNew("BaseException(*args, **kwargs)")
-    static PyObject __new__(PyType cls, PyTuple args, @Nullable PyDict kwargs) {
-        return new PyBaseException(cls, args);
+    static PyObject __new__(
+            ThreadState ts, PyType cls, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        return new PyBaseException(cls, PyTuple.copyOf(args, from, from + count));
     }
 
     @PyInit("BaseException(*args, **kwargs)")
-    static void __init__(PyBaseException self, PyTuple args, @Nullable PyDict kwargs) {
-        noKeywords(self.type(), kwargs);
-        ExceptionInit.init(self, args);
+    static void __init__(
+            ThreadState ts, PyBaseException self, PyObject[] args, int from, int count, @Nullable PyTuple keywords) {
+        if (keywords != null && keywords.size() > 0) {
+            throw noKeywords(self.type());
+        }
+        ExceptionInit.init(self, args, from, count);
     }
 
     /// Refuses keywords.
     static void noKeywords(PyType type, @Nullable PyDict kwargs) {
         if (kwargs != null && kwargs.size() > 0) {
-            throw Raise.typeError("%s() takes no keyword arguments", type.name());
+            throw noKeywords(type);
         }
+    }
+
+    private static PyException noKeywords(PyType type) {
+        return Raise.typeError("%s() takes no keyword arguments", type.name());
     }
 
     @PySpecial

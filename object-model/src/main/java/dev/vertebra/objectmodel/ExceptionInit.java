@@ -11,8 +11,21 @@ final class ExceptionInit {
 
     /// Sets arguments and fields as the call of the class with positional arguments does.
     static void init(PyBaseException self, PyTuple given) {
-        if (!isSameCall(self, given)) {
-            self.setArgs(given);
+        init(self, given.items, 0, given.size());
+    }
+
+    /// As [#init(PyBaseException, PyTuple)], of arguments in an array.
+    static void init(PyBaseException self, PyObject[] given, int from, int count) {
+        if (!isSameCall(self, given, from, count)) {
+            self.setArgs(PyTuple.copyOf(given, from, from + count));
+        }
+        fill(self);
+    }
+
+    /// Sets the fields of an exception that has its arguments. Most classes have none.
+    static void fill(PyBaseException self) {
+        if (self.fields.length == 0) {
+            return;
         }
         PyTuple args = self.args();
         PyType type = family(self.type());
@@ -35,17 +48,18 @@ final class ExceptionInit {
 
     /// Whether these are the arguments that `__new__` has had, in the same call of the class: CPython passes one tuple
     /// to both.
-    private static boolean isSameCall(PyBaseException self, PyTuple given) {
+    private static boolean isSameCall(PyBaseException self, PyObject[] given, int from, int count) {
         PyTuple before = self.args();
-        if (before.size() != given.size() || !(self.type().lookup(INIT) instanceof PyWrapperDescriptor)) {
+        if (before.size() != count) {
             return false;
         }
-        for (int i = 0; i < given.size(); i++) {
-            if (before.get(i) != given.get(i)) {
+        for (int i = 0; i < count; i++) {
+            if (before.get(i) != given[from + i]) {
                 return false;
             }
         }
-        return true;
+        PyType type = self.type();
+        return !type.isHeapType() || type.lookup(INIT) instanceof PyWrapperDescriptor;
     }
 
     /// The built-in class whose `__init__` a class inherits: the first in its linearisation, which is not always the

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// ([ExceptionDefinitions]).
 /// Compare CPython Objects/exceptions.c.
 public class PyBaseException extends PyObject {
+    private static final @Nullable PyObject[] NO_FIELDS = {};
+
     /// `args`.
     PyTuple args;
 
@@ -25,13 +27,14 @@ public class PyBaseException extends PyObject {
     PyBaseException(PyType type, PyTuple args) {
         super(type, ReferenceTracker.TRACKED);
         this.args = args;
-        this.fields = new PyObject[ExceptionDefinitions.fieldNames(type).length];
+        int count = ExceptionDefinitions.fieldNames(type).length;
+        this.fields = count == 0 ? NO_FIELDS : new PyObject[count];
     }
 
     /// Makes an exception of a built-in class as a call of the class does, without running Python code.
     static PyBaseException make(PyType type, PyTuple args) {
         PyBaseException made = new PyBaseException(type, args);
-        ExceptionInit.init(made, args);
+        ExceptionInit.fill(made);
         return made;
     }
 

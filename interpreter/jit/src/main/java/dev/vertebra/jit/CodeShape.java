@@ -129,8 +129,13 @@ final class CodeShape {
     /// Whether the loop executes an instruction, or compiled code may ask it to.
     static boolean isLeftToLoop(int opcode) {
         return switch (opcode) {
-            case Op.RESUME, Op.RETURN_VALUE, Op.RETURN_CONST, Op.YIELD_VALUE, Op.RETURN_GENERATOR, Op.LOAD_FAST_CHECK ->
-                true;
+            case Op.RESUME,
+                    Op.RETURN_VALUE,
+                    Op.RETURN_CONST,
+                    Op.YIELD_VALUE,
+                    Op.RETURN_GENERATOR,
+                    Op.LOAD_FAST_CHECK,
+                    Op.DELETE_FAST -> true;
             default -> false;
         };
     }

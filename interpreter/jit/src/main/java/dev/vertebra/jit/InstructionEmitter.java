@@ -278,6 +278,41 @@ final class InstructionEmitter {
                 calls.yieldValue(pc);
                 return -1;
             }
+            case Op.PUSH_EXC_INFO -> {
+                stack.settle();
+                stack.load(1);
+                b.aload(RunMethod.TS);
+                stack.load(1);
+                ops("handled", Runtime.OBJECT, Runtime.THREAD, Runtime.OBJECT);
+                stack.pop(1);
+                stack.pushFromJvm();
+                stack.pushFromJvm();
+            }
+            case Op.CHECK_EXC_MATCH -> {
+                stack.settle();
+                lasti(pc);
+                b.aload(RunMethod.TS).aload(RunMethod.F);
+                stack.load(2);
+                stack.load(1);
+                ops("matches", Runtime.BOOLEAN, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT, Runtime.OBJECT);
+                calls.leaveWithTruthIfReplaced(pc, 1);
+                stack.pop(1);
+                if (isTest(next)) {
+                    return branch(next);
+                }
+                b.invokestatic(Runtime.BOOL, "of", MethodTypeDesc.of(Runtime.BOOL, Runtime.BOOLEAN));
+                stack.pushFromJvm();
+            }
+            case Op.POP_EXCEPT -> {
+                stack.settle();
+                lasti(pc);
+                b.aload(RunMethod.TS).aload(RunMethod.F);
+                stack.load(1);
+                stack.pop(1);
+                ops("handledBefore", Runtime.VOID, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECT);
+                calls.leaveIfReplaced(pc, 0);
+            }
+            case Op.DELETE_FAST -> deleteFast(pc, arg);
             case Op.SEND -> calls.send(pc);
             case Op.END_SEND -> calls.endSend(pc);
             case Op.RAISE_VARARGS, Op.RERAISE -> {
@@ -347,6 +382,19 @@ final class InstructionEmitter {
         stack.loadCounted(1);
         ops("store", Runtime.VOID, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECTS, Runtime.INT, Runtime.OBJECT);
         stack.pop(1);
+    }
+
+    private void deleteFast(int pc, int local) {
+        Label bound = b.newLabel();
+        b.aload(RunMethod.S).loadConstant(local).aaload().ifnonnull(bound);
+        calls.leaveTo(pc);
+        b.labelBinding(bound);
+        stack.settle();
+        lasti(pc);
+        b.aload(RunMethod.TS).aload(RunMethod.F).aload(RunMethod.S).loadConstant(local);
+        b.aconst_null();
+        ops("store", Runtime.VOID, Runtime.THREAD, Runtime.FRAME, Runtime.OBJECTS, Runtime.INT, Runtime.OBJECT);
+        calls.leaveIfReplaced(pc, 0);
     }
 
     private void popTop(int pc) {

@@ -1,6 +1,7 @@
 package dev.vertebra.interpreter.eval;
 
 import dev.vertebra.objectmodel.Memory;
+import dev.vertebra.objectmodel.PyBaseException;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyFloat;
@@ -400,6 +401,26 @@ final class CompiledOps {
     /// @return what the compiled code is to give
     static int failed(PyThread ts, PyFrame frame, PyException e) {
         return Unwinding.inCompiled(ts, frame, e);
+    }
+
+    /// `PUSH_EXC_INFO`: makes an exception the handled one.
+    ///
+    /// @return the one before, counted
+    static PyObject handled(PyThread ts, PyObject exception) {
+        return ts.swapHandled((PyBaseException) exception);
+    }
+
+    /// `POP_EXCEPT`.
+    static void handledBefore(PyThread ts, PyFrame frame, PyObject previous) {
+        ts.popHandled(previous);
+        EvaluationLoop.release(ts, frame);
+    }
+
+    /// `CHECK_EXC_MATCH`.
+    static boolean matches(PyThread ts, PyFrame frame, PyObject exception, PyObject type) {
+        boolean matches = ExceptionOps.matches(ts, exception, type);
+        EvaluationLoop.drop(ts, frame, type);
+        return matches;
     }
 
     /// `RAISE_VARARGS` and `RERAISE`.
