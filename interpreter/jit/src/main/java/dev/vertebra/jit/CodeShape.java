@@ -67,7 +67,7 @@ final class CodeShape {
     private void scan(int pc) {
         int next = instructions.next(pc);
         switch (instructions.opcode(pc)) {
-            case Op.RESUME, Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX -> enter(next);
+            case Op.RESUME, Op.RETURN_GENERATOR, Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX -> enter(next);
             // The loop jumps from here to the head of the loop without looking at what is there.
             case Op.JUMP_BACKWARD -> enter(pc);
             case Op.POP_TOP, Op.END_FOR, Op.LIST_APPEND -> {
