@@ -231,9 +231,7 @@ public final class PyGenerator extends PyObject {
         ts.frame = frame.back;
         frame.back = null;
         ts.depth--;
-        if (Memory.COUNTING && ts.candidateCount > frame.mark) {
-            Memory.tracker().release(ts, frame.mark);
-        }
+        release(ts, frame.mark);
         Memory.decref(ts, this);
         return true;
     }
@@ -343,10 +341,23 @@ public final class PyGenerator extends PyObject {
     }
 
     private static void closeDelegate(PyThread ts, PyObject delegate) {
+        int mark = ts.candidateCount;
         if (delegate instanceof PyGenerator inner) {
             inner.close(ts);
-            return;
+        } else {
+            callClose(ts, delegate);
         }
+        // What dies of it dies before the generator itself is closed.
+        release(ts, mark);
+    }
+
+    private static void release(PyThread ts, int mark) {
+        if (Memory.COUNTING && ts.candidateCount > mark) {
+            Memory.tracker().release(ts, mark);
+        }
+    }
+
+    private static void callClose(PyThread ts, PyObject delegate) {
         PyObject method;
         try {
             method = Attributes.getOrNull(ts, delegate, CLOSE);
@@ -386,6 +397,7 @@ public final class PyGenerator extends PyObject {
             return PyNone.NONE;
         }
         PyException exit = Raise.withArgs(ExceptionTypes.GeneratorExit);
+        int mark = ts.candidateCount;
         PyObject yielded;
         try {
             yielded = raise(ts, exit);
@@ -396,6 +408,7 @@ public final class PyGenerator extends PyObject {
             throw e;
         }
         if (yielded != null) {
+            release(ts, mark);
             throw Raise.runtimeError("%s ignored GeneratorExit", kind());
         }
         return ts.takeStopValue();
