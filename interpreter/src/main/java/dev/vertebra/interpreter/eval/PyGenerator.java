@@ -289,13 +289,12 @@ public final class PyGenerator extends PyObject {
         PyObject result;
         running = true;
         PyFrame caller = ts.frame;
-        frame.back = caller;
-        ts.frame = frame;
-        handled.previous = ts.handled;
-        ts.handled = handled;
         ts.clearStopIteration();
         try (var held = ts.hold(this, delegate)) {
             if (delegate instanceof PyGenerator inner) {
+                // The frame is seen, but not what it handles. Compare CPython Objects/genobject.c `_gen_throw`.
+                frame.back = caller;
+                ts.frame = frame;
                 result = inner.raise(ts, exception);
             } else {
                 PyObject method = Attributes.getOrNull(ts, delegate, THROW);
@@ -321,10 +320,6 @@ public final class PyGenerator extends PyObject {
     private void leaveDelegate(PyThread ts, @Nullable PyFrame caller) {
         ts.frame = caller;
         running = false;
-        if (handled.previous != null) {
-            ts.handled = handled.previous;
-            handled.previous = null;
-        }
     }
 
     /// The delegate has returned: goes on behind the `yield from` with its value.
