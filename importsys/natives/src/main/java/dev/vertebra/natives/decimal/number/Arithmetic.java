@@ -23,11 +23,14 @@ public final class Arithmetic {
         if (!a.isFinite() || !b.isFinite()) {
             return sumOfSpecial(a, b, minus, rules);
         }
-        if (a.big == null && b.big == null) {
+        if (a.isSmall() && b.isSmall()) {
             DecimalValue exact = sumOfSmall(a, b, minus, rules);
             if (exact != null) {
                 return Finish.finish(exact, rules);
             }
+        }
+        if (!a.isBig() && !b.isBig() && Math.abs(a.exponent - b.exponent) <= Powers.WIDE) {
+            return sumOfWide(a, b, minus, rules);
         }
         return Finish.finish(sumOfAny(a, b.withSign(minus), rules), rules);
     }
@@ -45,8 +48,8 @@ public final class Arithmetic {
     /// The exact sum if it can be made with longs, else null.
     private static @org.jspecify.annotations.Nullable DecimalValue sumOfSmall(
             DecimalValue a, DecimalValue b, boolean minus, DecimalRules rules) {
-        long x = a.small;
-        long y = b.small;
+        long x = a.low;
+        long y = b.low;
         long exponent = a.exponent;
         if (exponent != b.exponent) {
             long gap = exponent - b.exponent;
@@ -76,6 +79,23 @@ public final class Arithmetic {
         return difference > 0
                 ? DecimalValue.of(a.negative, difference, exponent)
                 : DecimalValue.of(minus, -difference, exponent);
+    }
+
+    /// The sum of finite values whose coefficients have two words.
+    private static DecimalValue sumOfWide(DecimalValue a, DecimalValue b, boolean minus, DecimalRules rules) {
+        boolean isFirst = a.exponent >= b.exponent;
+        DecimalValue upper = isFirst ? a : b;
+        DecimalValue lower = isFirst ? b : a;
+        Wide sum = Wide.scaled(upper.high, upper.low, (int) (upper.exponent - lower.exponent));
+        if (a.negative == minus) {
+            sum.add(lower.high, lower.low);
+            return Finish.finish(sum, minus, lower.exponent, rules);
+        }
+        boolean turns = sum.subtract(lower.high, lower.low);
+        if (sum.isZero()) {
+            return Finish.finish(DecimalValue.zero(rules.rounding == Rounding.FLOOR, lower.exponent), rules);
+        }
+        return Finish.finish(sum, isFirst == turns ? minus : a.negative, lower.exponent, rules);
     }
 
     /// The sum of finite values: exact, or with a digit far to the right in place of a summand too small to be seen.
@@ -122,6 +142,10 @@ public final class Arithmetic {
         if (!a.isFinite() || !b.isFinite()) {
             return productOfSpecial(a, b, rules);
         }
+        if (!a.isBig() && !b.isBig()) {
+            Wide exact = Wide.product(a.high, a.low, b.high, b.low);
+            return Finish.finish(exact, a.negative != b.negative, a.exponent + b.exponent, rules);
+        }
         return Finish.finish(product(a, b), rules);
     }
 
@@ -139,14 +163,10 @@ public final class Arithmetic {
     public static DecimalValue product(DecimalValue a, DecimalValue b) {
         boolean negative = a.negative != b.negative;
         long exponent = a.exponent + b.exponent;
-        if (a.big == null && b.big == null) {
-            long low = a.small * b.small;
-            if (low >= 0 && Math.multiplyHigh(a.small, b.small) == 0) {
-                return DecimalValue.of(negative, low, exponent);
-            }
-        } else {
-            Powers.checkSize((long) a.digits() + b.digits());
+        if (!a.isBig() && !b.isBig()) {
+            return Wide.product(a.high, a.low, b.high, b.low).toValue(negative, exponent);
         }
+        Powers.checkSize((long) a.digits() + b.digits());
         return DecimalValue.of(negative, a.coefficient().multiply(b.coefficient()), exponent);
     }
 

@@ -34,14 +34,19 @@ public final class Comparison {
         if (a.isZero() || b.isZero()) {
             return Boolean.compare(!a.isZero(), !b.isZero());
         }
-        if (a.exponent == b.exponent && a.big == null && b.big == null) {
-            return Long.compare(a.small, b.small);
+        if (a.exponent == b.exponent && a.isSmall() && b.isSmall()) {
+            return Long.compare(a.low, b.low);
         }
         int adjusted = Long.compare(a.adjusted(), b.adjusted());
         if (adjusted != 0) {
             return adjusted;
         }
         long gap = a.exponent - b.exponent;
+        if (!a.isBig() && !b.isBig() && Math.abs(gap) <= Powers.WIDE) {
+            return gap >= 0
+                    ? Wide.scaled(a.high, a.low, (int) gap).compareTo(b.high, b.low)
+                    : -Wide.scaled(b.high, b.low, (int) -gap).compareTo(a.high, a.low);
+        }
         BigInteger x = gap > 0 ? Powers.scale(a.coefficient(), gap) : a.coefficient();
         BigInteger y = gap < 0 ? Powers.scale(b.coefficient(), -gap) : b.coefficient();
         return x.compareTo(y);

@@ -123,14 +123,8 @@ public final class DecimalText {
             exponent = exponent(text, end + 1);
         }
         exponent = Math.clamp(exponent - (point < 0 ? 0 : end - point - 1), -FAR, FAR);
-        if (count < Powers.LONGS) {
-            long small = 0;
-            for (int i = start; i < end; i++) {
-                if (i != point) {
-                    small = 10 * small + (text.charAt(i) - '0');
-                }
-            }
-            return DecimalValue.of(negative, small, exponent);
+        if (count <= Digits.MOST_READ) {
+            return Digits.read(text, start, end, count).toValue(negative, exponent);
         }
         String digits =
                 point < 0 ? text.substring(start, end) : text.substring(start, point) + text.substring(point + 1, end);

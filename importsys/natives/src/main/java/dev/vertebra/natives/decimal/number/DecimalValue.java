@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A decimal number, an infinity or a NaN: sign, coefficient, exponent. It never changes.
 ///
-/// The coefficient is [#small] where it has at most 63 bits, else [#big]. That of a NaN is its payload, 0 for none. An
+/// A coefficient of at most 127 bits, as all up to the usual precision have, is in [#high] and [#low]; then high is not
+/// negative. A larger one is in [#big]; then high is negative. The coefficient of a NaN is its payload, 0 for none. An
 /// infinity has none.
 public final class DecimalValue {
     /// What a value is.
@@ -16,27 +17,38 @@ public final class DecimalValue {
         SIGNALING
     }
 
-    public static final DecimalValue ZERO = new DecimalValue(Kind.FINITE, false, 0, null, 0);
-    public static final DecimalValue ONE = new DecimalValue(Kind.FINITE, false, 1, null, 0);
-    public static final DecimalValue NAN = new DecimalValue(Kind.QUIET, false, 0, null, 0);
-    public static final DecimalValue INFINITY = new DecimalValue(Kind.INFINITE, false, 0, null, 0);
-    public static final DecimalValue MINUS_INFINITY = new DecimalValue(Kind.INFINITE, true, 0, null, 0);
+    public static final DecimalValue ZERO = new DecimalValue(Kind.FINITE, false, 0, 0, null, 0);
+    public static final DecimalValue ONE = new DecimalValue(Kind.FINITE, false, 0, 1, null, 0);
+    public static final DecimalValue NAN = new DecimalValue(Kind.QUIET, false, 0, 0, null, 0);
+    public static final DecimalValue INFINITY = new DecimalValue(Kind.INFINITE, false, 0, 0, null, 0);
+    public static final DecimalValue MINUS_INFINITY = new DecimalValue(Kind.INFINITE, true, 0, 0, null, 0);
 
     private static final int LONG_BITS = 63;
+    private static final int WIDE_BITS = 127;
+    private static final long IS_BIG = -1;
+    private static final int HASH_BITS = 61;
+    private static final long HASH_PRIME = (1L << HASH_BITS) - 1;
 
     final Kind kind;
     final boolean negative;
-    final long small;
+
+    /// The upper bits of the coefficient; negative if it is in [#big].
+    final long high;
+
+    /// The lower 64 bits of the coefficient, unsigned.
+    final long low;
+
     final @Nullable BigInteger big;
     final long exponent;
 
     /// Counted when first asked for; two threads may count at the same time and find the same.
     private int digits;
 
-    private DecimalValue(Kind kind, boolean negative, long small, @Nullable BigInteger big, long exponent) {
+    private DecimalValue(Kind kind, boolean negative, long high, long low, @Nullable BigInteger big, long exponent) {
         this.kind = kind;
         this.negative = negative;
-        this.small = small;
+        this.high = high;
+        this.low = low;
         this.big = big;
         this.exponent = exponent;
     }
@@ -45,16 +57,27 @@ public final class DecimalValue {
     ///
     /// @param coefficient not negative
     public static DecimalValue of(boolean negative, long coefficient, long exponent) {
-        return new DecimalValue(Kind.FINITE, negative, coefficient, null, exponent);
+        return new DecimalValue(Kind.FINITE, negative, 0, coefficient, null, exponent);
     }
 
     /// A finite value.
     ///
     /// @param coefficient not negative
     public static DecimalValue of(boolean negative, BigInteger coefficient, long exponent) {
-        return coefficient.bitLength() <= LONG_BITS
-                ? new DecimalValue(Kind.FINITE, negative, coefficient.longValue(), null, exponent)
-                : new DecimalValue(Kind.FINITE, negative, 0, coefficient, exponent);
+        int bits = coefficient.bitLength();
+        if (bits <= LONG_BITS) {
+            return of(negative, coefficient.longValue(), exponent);
+        }
+        return bits <= WIDE_BITS
+                ? of(negative, coefficient.shiftRight(Long.SIZE).longValue(), coefficient.longValue(), exponent)
+                : new DecimalValue(Kind.FINITE, negative, IS_BIG, 0, coefficient, exponent);
+    }
+
+    /// A finite value with a coefficient of two words.
+    ///
+    /// @param high not negative
+    static DecimalValue of(boolean negative, long high, long low, long exponent) {
+        return new DecimalValue(Kind.FINITE, negative, high, low, null, exponent);
     }
 
     /// The value of an integer.
@@ -80,7 +103,8 @@ public final class DecimalValue {
     /// @param payload 0 for none
     public static DecimalValue nan(boolean negative, boolean signaling, BigInteger payload) {
         DecimalValue number = of(negative, payload, 0);
-        return new DecimalValue(signaling ? Kind.SIGNALING : Kind.QUIET, negative, number.small, number.big, 0);
+        return new DecimalValue(
+                signaling ? Kind.SIGNALING : Kind.QUIET, negative, number.high, number.low, number.big, 0);
     }
 
     static DecimalValue zero(boolean negative, long exponent) {
@@ -119,22 +143,49 @@ public final class DecimalValue {
 
     /// Whether it is a finite zero.
     public boolean isZero() {
-        return kind == Kind.FINITE && small == 0 && big == null;
+        return kind == Kind.FINITE && (high | low) == 0;
     }
 
     /// Whether the coefficient or payload is 0.
     public boolean hasNoDigits() {
-        return small == 0 && big == null;
+        return (high | low) == 0;
+    }
+
+    /// Whether the coefficient is [#low], which is not negative.
+    boolean isSmall() {
+        return high == 0 && low >= 0;
+    }
+
+    /// Whether the coefficient is in [#big].
+    boolean isBig() {
+        return high < 0;
     }
 
     /// The coefficient or payload.
     public BigInteger coefficient() {
-        return big == null ? BigInteger.valueOf(small) : big;
+        BigInteger large = big;
+        if (large != null) {
+            return large;
+        }
+        return isSmall() ? BigInteger.valueOf(low) : new Wide(high, low).toBigInteger();
+    }
+
+    /// The coefficient modulo `2**61 - 1`, the prime by which numbers of all types are hashed.
+    public long residue() {
+        BigInteger large = big;
+        if (large != null) {
+            return large.mod(BigInteger.valueOf(HASH_PRIME)).longValue();
+        }
+        // 2**64 is 8 modulo the prime.
+        long upper = high % HASH_PRIME;
+        long eightfold = upper << 3 & HASH_PRIME | upper >>> HASH_BITS - 3;
+        return (eightfold + (low & HASH_PRIME) + (low >>> HASH_BITS)) % HASH_PRIME;
     }
 
     /// The digits of the coefficient or payload as text.
     public String digitText() {
-        return big == null ? Long.toString(small) : big.toString();
+        BigInteger large = big;
+        return large == null ? Digits.text(high, low) : large.toString();
     }
 
     /// How many digits the coefficient has; 1 for 0.
@@ -142,7 +193,7 @@ public final class DecimalValue {
         int known = digits;
         if (known == 0) {
             BigInteger large = big;
-            known = large == null ? Powers.digits(small) : Powers.digits(large);
+            known = large == null ? Powers.digits(high, low) : Powers.digits(large);
             digits = known;
         }
         return known;
@@ -179,25 +230,25 @@ public final class DecimalValue {
         if (exponent > 0 || isZero()) {
             return false;
         }
-        return exponent == 0
-                ? big == null ? (small & 1) != 0 : big.testBit(0)
+        return exponent == 0 && big == null
+                ? (low & 1) != 0
                 : coefficient().divide(Powers.big(-exponent)).testBit(0);
     }
 
     /// How many zeros the coefficient, which is not zero, ends with.
     long trailingZeros() {
-        return big == null ? Reduction.trailingZeros(small) : Reduction.trailingZeros(big);
+        return isSmall() ? Reduction.trailingZeros(low) : Reduction.trailingZeros(coefficient());
     }
 
     // --- variants
 
     /// The same with a sign.
     public DecimalValue withSign(boolean minus) {
-        return minus == negative ? this : new DecimalValue(kind, minus, small, big, exponent);
+        return minus == negative ? this : new DecimalValue(kind, minus, high, low, big, exponent);
     }
 
     public DecimalValue negated() {
-        return new DecimalValue(kind, !negative, small, big, exponent);
+        return new DecimalValue(kind, !negative, high, low, big, exponent);
     }
 
     public DecimalValue absolute() {
@@ -206,7 +257,7 @@ public final class DecimalValue {
 
     /// The same coefficient with another exponent.
     DecimalValue withExponent(long other) {
-        return other == exponent ? this : new DecimalValue(kind, negative, small, big, other);
+        return other == exponent ? this : new DecimalValue(kind, negative, high, low, big, other);
     }
 
     /// A finite value with zeros added to its coefficient.
@@ -216,11 +267,8 @@ public final class DecimalValue {
         if (hasNoDigits() || zeros == 0) {
             return withExponent(exponent - zeros);
         }
-        if (big == null && zeros < Powers.LONGS) {
-            long power = Powers.small((int) zeros);
-            if (Math.multiplyHigh(small, power) == 0 && small * power >= 0) {
-                return of(negative, small * power, exponent - zeros);
-            }
+        if (big == null && zeros <= Powers.WIDE) {
+            return Wide.scaled(high, low, (int) zeros).toValue(negative, exponent - zeros);
         }
         return of(negative, Powers.scale(coefficient(), zeros), exponent - zeros);
     }

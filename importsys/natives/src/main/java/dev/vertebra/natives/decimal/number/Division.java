@@ -13,6 +13,9 @@ public final class Division {
     /// From this precision on it is worth finding out first whether a quotient ends.
     private static final long LONG_PRECISION = 2000;
 
+    /// Up to this precision the two digits more that a quotient has fit two words.
+    private static final long MOST_OF_WIDE = Powers.WIDE - 2;
+
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private Division() {}
@@ -30,10 +33,12 @@ public final class Division {
         if (a.isZero()) {
             return Finish.finish(DecimalValue.zero(negative, ideal), rules);
         }
-        if (a.big == null && b.big == null && a.small % b.small == 0) {
-            return Finish.finish(DecimalValue.of(negative, a.small / b.small, ideal), rules);
+        if (a.isSmall() && b.isSmall() && a.low % b.low == 0) {
+            return Finish.finish(DecimalValue.of(negative, a.low / b.low, ideal), rules);
         }
-        return Finish.finish(quotient(a, b, negative, rules), rules);
+        return rules.precision <= MOST_OF_WIDE && !a.isBig() && !b.isBig()
+                ? quotientOfWide(a, b, negative, rules)
+                : Finish.finish(quotient(a, b, negative, rules), rules);
     }
 
     private static DecimalValue ofSpecial(DecimalValue a, DecimalValue b, boolean tiny, DecimalRules rules) {
@@ -80,6 +85,19 @@ public final class Division {
             return Reduction.strip(DecimalValue.of(negative, size, ideal - shift), shift);
         }
         return DecimalValue.of(negative, marked(size), ideal - shift);
+    }
+
+    /// The quotient of values whose coefficients have two words, found as in [#quotient].
+    private static DecimalValue quotientOfWide(DecimalValue a, DecimalValue b, boolean negative, DecimalRules rules) {
+        int shift = Math.max(0, b.digits() - a.digits() + (int) rules.precision + 1);
+        long exponent = a.exponent - b.exponent - shift;
+        Wide size = Wide.scaled(a.high, a.low, shift);
+        size.divide(WideDivisor.of(b.high, b.low));
+        if (size.isExact()) {
+            return Finish.finish(Reduction.strip(size.toValue(negative, exponent), shift), rules);
+        }
+        size.mark();
+        return Finish.finish(size, negative, exponent, rules);
     }
 
     /// A truncated number whose last digit shows that more follows.
@@ -186,9 +204,15 @@ public final class Division {
         DecimalValue y = b.exponent > a.exponent ? b.padded(b.exponent - a.exponent) : b;
         DecimalValue quotient;
         DecimalValue rest;
-        if (x.big == null && y.big == null) {
-            quotient = DecimalValue.of(negative, x.small / y.small, 0);
-            rest = DecimalValue.of(a.negative, x.small % y.small, x.exponent);
+        if (x.isSmall() && y.isSmall()) {
+            quotient = DecimalValue.of(negative, x.low / y.low, 0);
+            rest = DecimalValue.of(a.negative, x.low % y.low, x.exponent);
+        } else if (!x.isBig() && !y.isBig()) {
+            Wide dividend = new Wide(x.high, x.low);
+            WideDivisor divisor = WideDivisor.of(y.high, y.low);
+            dividend.divide(divisor);
+            quotient = dividend.toValue(negative, 0);
+            rest = dividend.rest(divisor).toValue(a.negative, x.exponent);
         } else {
             BigInteger[] both = x.coefficient().divideAndRemainder(y.coefficient());
             quotient = DecimalValue.of(negative, both[0], 0);

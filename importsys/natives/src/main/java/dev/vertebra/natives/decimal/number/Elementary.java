@@ -23,6 +23,9 @@ public final class Elementary {
     /// The exponential of numbers with this adjusted exponent is out of range.
     private static final int OUT_OF_RANGE = 19;
 
+    /// Up to this precision the square of a root with two digits more fits four words.
+    private static final long MOST_OF_WIDE = Powers.WIDE - 2;
+
     private static final double ROOT_OF_TEN = 3.16;
 
     private Elementary() {}
@@ -134,7 +137,7 @@ public final class Elementary {
             return DecimalValue.INFINITY;
         }
         DecimalValue stripped = Reduction.strip(a, a.digits());
-        if (stripped.big == null && stripped.small == 1 && (toTen || stripped.exponent == 0)) {
+        if (stripped.isSmall() && stripped.low == 1 && (toTen || stripped.exponent == 0)) {
             return finish(DecimalValue.ofInteger(stripped.exponent), rules);
         }
         long count = leading(a) > ROOT_OF_TEN ? a.adjusted() + 1 : a.adjusted();
@@ -180,6 +183,28 @@ public final class Elementary {
         if (a.isInfinite()) {
             return a;
         }
+        return a.isBig() || rules.precision > MOST_OF_WIDE ? rootOfBig(a, rules) : rootOfWide(a, rules);
+    }
+
+    /// The root of a coefficient of two words: of two digits more than the precision, the last not 0 or 5 unless it is
+    /// exact.
+    private static DecimalValue rootOfWide(DecimalValue a, DecimalRules rules) {
+        long ideal = Math.floorDiv(a.exponent, 2);
+        int odd = (int) (a.exponent & 1);
+        int digits = (a.digits() + odd + 1) / 2;
+        int shift = Math.max(0, (int) rules.precision + 2 - digits);
+        Wide square = Wide.scaled(a.high, a.low, 2 * shift + odd);
+        Wide root = square.squareRoot();
+        Wide exact = Wide.product(root.high(), root.low(), root.high(), root.low());
+        if (exact.equalTo(square)) {
+            root.divide(WideDivisor.power(shift));
+            return finish(root.toValue(false, ideal), rules);
+        }
+        root.mark();
+        return finish(root.toValue(false, ideal - shift), rules);
+    }
+
+    private static DecimalValue rootOfBig(DecimalValue a, DecimalRules rules) {
         long ideal = Math.floorDiv(a.exponent, 2);
         BigInteger square = a.coefficient();
         if ((a.exponent & 1) != 0) {

@@ -143,26 +143,26 @@ public final class Exponents {
         if (a.isNan() || b.isNan()) {
             return Finish.ofNan(a, b, rules);
         }
-        if (b.isInfinite() || b.exponent != 0 || b.big != null) {
+        if (b.isInfinite() || b.exponent != 0 || !b.isSmall()) {
             return rules.invalid(INVALID_OPERATION);
         }
         long most = 2 * (rules.largest + rules.precision);
-        if (b.small > most) {
+        if (b.low > most) {
             return rules.invalid(INVALID_OPERATION);
         }
         if (a.isInfinite()) {
             return a;
         }
-        long exponent = a.exponent + (b.negative ? -b.small : b.small);
+        long exponent = a.exponent + (b.negative ? -b.low : b.low);
         return Finish.finish(a.withExponent(exponent), rules);
     }
 
     /// The count of digits by which to shift or rotate, or null if `b` is none.
     private static @org.jspecify.annotations.Nullable Long count(DecimalValue b, DecimalRules rules) {
-        if (b.isInfinite() || b.exponent != 0 || b.big != null || b.small > rules.precision) {
+        if (b.isInfinite() || b.exponent != 0 || !b.isSmall() || b.low > rules.precision) {
             return null;
         }
-        return b.negative ? -b.small : b.small;
+        return b.negative ? -b.low : b.low;
     }
 
     /// `a` with its digits shifted by `b` to the left

@@ -29,6 +29,31 @@ final class Finish {
         return value.hasNoDigits() ? zero(value, rules) : fit(value, digits, adjusted, rules);
     }
 
+    /// A finite value under the rules.
+    ///
+    /// @param exact its coefficient, which may change
+    static DecimalValue finish(Wide exact, boolean negative, long exponent, DecimalRules rules) {
+        int digits = exact.digits();
+        long drop = digits - rules.precision;
+        long adjusted = exponent + digits - 1;
+        // Rounding up may make a digit more.
+        boolean isUsual = adjusted < rules.largest && adjusted >= rules.least && !rules.clamp;
+        if (!isUsual || drop > Powers.WIDE || rules.precision > Powers.WIDE) {
+            return finish(exact.toValue(negative, exponent), rules);
+        }
+        if (drop <= 0) {
+            return exact.toValue(negative, exponent);
+        }
+        int count = (int) drop;
+        round(exact, count, negative, rules);
+        int precision = (int) rules.precision;
+        if (exact.compareTo(Powers.high(precision), Powers.low(precision)) == 0) {
+            count++;
+            return DecimalValue.of(negative, Powers.high(precision - 1), Powers.low(precision - 1), exponent + count);
+        }
+        return DecimalValue.of(negative, exact.high(), exact.low(), exponent + count);
+    }
+
     private static DecimalValue zero(DecimalValue value, DecimalRules rules) {
         long most = rules.clamp ? rules.top() : rules.largest;
         long exponent = Math.clamp(value.exponent, rules.tiny(), most);
@@ -93,10 +118,34 @@ final class Finish {
     /// @param count how many digits go, at least 1
     static DecimalValue drop(DecimalValue value, long count, DecimalRules rules) {
         rules.signal(ROUNDED);
+        if (value.isSmall() || count > value.digits()) {
+            return dropSmall(value, count, rules);
+        }
         BigInteger big = value.big;
-        return big == null || count > value.digits()
-                ? dropSmall(value, count, rules)
-                : dropBig(value, big, count, rules);
+        if (big != null) {
+            return dropBig(value, big, count, rules);
+        }
+        if (count > Powers.WIDE) {
+            return dropBig(value, value.coefficient(), count, rules);
+        }
+        Wide rest = new Wide(value.high, value.low);
+        round(rest, (int) count, value.negative, rules);
+        return DecimalValue.of(value.negative, rest.high(), rest.low(), value.exponent + count);
+    }
+
+    /// Takes the last digits of a number away and rounds what is left, with the conditions that this brings up.
+    private static void round(Wide number, int count, boolean negative, DecimalRules rules) {
+        rules.signal(ROUNDED);
+        WideDivisor unit = WideDivisor.power(count);
+        number.divide(unit);
+        if (number.isExact()) {
+            return;
+        }
+        rules.signal(INEXACT);
+        int lastDigit = rules.rounding == Rounding.ZERO_FIVE_UP ? number.lastDigit() : (int) number.low() & 1;
+        if (rules.rounding.goesUp(negative, number.restToHalf(unit), lastDigit)) {
+            number.add(0, 1);
+        }
     }
 
     private static DecimalValue dropSmall(DecimalValue value, long count, DecimalRules rules) {
@@ -105,13 +154,13 @@ final class Finish {
         int half = -1;
         if (count < Powers.LONGS) {
             long unit = Powers.small((int) count);
-            kept = value.small / unit;
-            long rest = value.small - kept * unit;
+            kept = value.low / unit;
+            long rest = value.low - kept * unit;
             inexact = rest != 0;
             half = Long.compare(rest, unit / 2);
-        } else if (count == Powers.LONGS && value.big == null) {
-            inexact = value.small != 0;
-            half = Long.compare(value.small, HALF_OF_19_DIGITS);
+        } else if (count == Powers.LONGS && value.isSmall()) {
+            inexact = value.low != 0;
+            half = Long.compare(value.low, HALF_OF_19_DIGITS);
         } else {
             inexact = !value.hasNoDigits();
         }

@@ -20,8 +20,20 @@ final class Powers {
     /// How many powers fit a long.
     static final int LONGS = 19;
 
+    /// The largest power that fits two words with a bit to spare; so do all numbers of that many digits.
+    static final int WIDE = 38;
+
+    /// How many powers fit four words with a bit to spare.
+    private static final int WIDEST = 77;
+
     private static final long[] SMALL = makeSmall();
     private static final BigInteger[] BIG = makeBig();
+
+    /// The powers of ten in four words each, the highest first.
+    static final long[][] WORDS = makeWords();
+
+    private static final long[] HIGH = column(2);
+    private static final long[] LOW = column(3);
 
     private Powers() {}
 
@@ -41,6 +53,34 @@ final class Powers {
             powers[i] = powers[i - 1].multiply(BigInteger.TEN);
         }
         return powers;
+    }
+
+    private static long[][] makeWords() {
+        long[][] powers = new long[WIDEST][4];
+        for (int i = 0; i < powers.length; i++) {
+            for (int word = 0; word < 4; word++) {
+                powers[i][word] = BIG[i].shiftRight(Long.SIZE * (3 - word)).longValue();
+            }
+        }
+        return powers;
+    }
+
+    private static long[] column(int word) {
+        long[] column = new long[WIDE + 1];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = WORDS[i][word];
+        }
+        return column;
+    }
+
+    /// The higher word of `10**n` for n up to [#WIDE].
+    static long high(int n) {
+        return HIGH[n];
+    }
+
+    /// The lower word of `10**n` for n up to [#WIDE].
+    static long low(int n) {
+        return LOW[n];
     }
 
     /// `10**n` for n below [#LONGS].
@@ -82,11 +122,28 @@ final class Powers {
 
     /// The number of digits of a long that is not negative; 1 for 0.
     static int digits(long value) {
-        int guess = (int) ((64 - Long.numberOfLeadingZeros(value | 1)) * 1233L >>> 12);
+        int guess = leastDigits(Long.SIZE - Long.numberOfLeadingZeros(value | 1));
         if (guess >= LONGS) {
             return LONGS;
         }
         return value < SMALL[guess] ? Math.max(guess, 1) : guess + 1;
+    }
+
+    /// The number of digits of two words, of which the higher may be negative: they are unsigned.
+    static int digits(long high, long low) {
+        if (high == 0 && low >= 0) {
+            return digits(low);
+        }
+        int bits = high == 0 ? Long.SIZE : 2 * Long.SIZE - Long.numberOfLeadingZeros(high);
+        int least = leastDigits(bits);
+        int order = Long.compareUnsigned(high, HIGH[least]);
+        return order > 0 || order == 0 && Long.compareUnsigned(low, LOW[least]) >= 0 ? least + 1 : least;
+    }
+
+    /// How many digits a number of some bits, up to 256, has at least, which is one less than it has at most; 0 for
+    /// numbers of so few bits that they may have one.
+    static int leastDigits(int bits) {
+        return (int) (bits * 1233L >>> 12);
     }
 
     /// The number of digits of a positive number.

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 
 /// Zeros at the end of coefficients.
 final class Reduction {
+    private static final int WIDEST_STEP = 32;
+
     private Reduction() {}
 
     static long trailingZeros(long value) {
@@ -49,8 +51,8 @@ final class Reduction {
             return value;
         }
         BigInteger big = value.big;
-        if (big == null) {
-            long rest = value.small;
+        if (value.isSmall()) {
+            long rest = value.low;
             long left = most;
             while (left > 0 && rest % 10 == 0) {
                 rest /= 10;
@@ -58,11 +60,36 @@ final class Reduction {
             }
             return left == most ? value : DecimalValue.of(value.negative, rest, value.exponent + most - left);
         }
+        if (big == null) {
+            return stripWide(value, most);
+        }
         if (!isMultipleOfTen(big)) {
             return value;
         }
         long zeros = Math.min(most, trailingZeros(big));
         return DecimalValue.of(value.negative, big.divide(Powers.big(zeros)), value.exponent + zeros);
+    }
+
+    /// As [#strip] for a coefficient of two words: by steps that halve, as far as twos in it allow zeros.
+    private static DecimalValue stripWide(DecimalValue value, long most) {
+        int twos = value.low == 0 ? Powers.WIDE : Long.numberOfTrailingZeros(value.low);
+        long left = Math.min(most, twos);
+        long high = value.high;
+        long low = value.low;
+        int zeros = 0;
+        for (int step = WIDEST_STEP; step > 0; step /= 2) {
+            if (step > left - zeros) {
+                continue;
+            }
+            Wide rest = new Wide(high, low);
+            rest.divide(WideDivisor.power(step));
+            if (rest.isExact()) {
+                high = rest.high();
+                low = rest.low();
+                zeros += step;
+            }
+        }
+        return zeros == 0 ? value : DecimalValue.of(value.negative, high, low, value.exponent + zeros);
     }
 
     private static boolean isMultipleOfTen(BigInteger value) {
