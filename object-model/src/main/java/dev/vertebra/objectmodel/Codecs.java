@@ -266,9 +266,6 @@ public final class Codecs {
 
     /// UTF-8.
     public static PyStr utf8Decode(ThreadState ts, byte[] bytes, int from, int to, @Nullable String errors) {
-        if (Utf8.isAscii(bytes, from, to)) {
-            return PyStr.ofAscii(bytes, from, to);
-        }
         return utf8Decode(ts, bytes, from, to, errors, true).text();
     }
 
@@ -290,6 +287,9 @@ public final class Codecs {
     /// Within the basic plane Java's own decoder is the fastest; where it finds an error it puts a replacement
     /// character, so text that has one is decoded again.
     private static @Nullable PyStr validUtf8(byte[] bytes, int from, int to) {
+        if (Utf8.isAscii(bytes, from, to)) {
+            return PyStr.ofAscii(bytes, from, to);
+        }
         if (Utf8.hasLongSequences(bytes, from, to)) {
             int[] points = Utf8.points(bytes, from, to);
             return points == null ? null : PyStr.ofOwnCodePoints(points);

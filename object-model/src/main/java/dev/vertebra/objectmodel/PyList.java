@@ -75,6 +75,22 @@ public class PyList extends PyObject {
         return new PyList(TYPE, items, size);
     }
 
+    /// The list that appending elements to an empty one gives, with the room that it has then.
+    ///
+    /// @param elements an array that begins with the elements and is copied
+    /// @param count how many they are
+    public static PyList ofAppended(PyObject[] elements, int count) {
+        int room = 0;
+        while (room < count) {
+            room = grown(room + 1);
+        }
+        PyList list = new PyList(room);
+        for (int i = 0; i < count; i++) {
+            list.place(elements[i]);
+        }
+        return list;
+    }
+
     /// The list of elements that all stand in another list, all of which are known not to be counted if those are.
     ///
     /// @param items the elements; the list owns the array from now on

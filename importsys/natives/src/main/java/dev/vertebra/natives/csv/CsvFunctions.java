@@ -35,7 +35,7 @@ final class CsvFunctions {
         Arguments.checkCount("", count, 1, 2);
         PyObject lines = Iterate.iter(ts, args[from]);
         try (var held = ts.hold(lines)) {
-            return new PyReader(lines, dialect(ts, args, from, count, keywords));
+            return new PyReader(lines, dialect(ts, args, from, count, keywords), CsvState.of(ts));
         }
     }
 

@@ -168,26 +168,20 @@ final class DialectOptions {
         checkDifferent("delimiter", delimiter, "escapechar", escape);
         checkDifferent("delimiter", delimiter, "quotechar", quote);
         checkDifferent("escapechar", escape, "quotechar", quote);
-        checkTerminator("delimiter", delimiter);
-        checkTerminator("escapechar", escape);
-        checkTerminator("quotechar", quote);
     }
 
-    private static void checkCharacter(String name, int point, boolean mayBeSpace) {
+    private void checkCharacter(String name, int point, boolean mayBeSpace) {
         if (point == '\r' || point == '\n' || point == ' ' && !mayBeSpace) {
             throw bad(name);
+        }
+        if (point != PyDialect.UNSET && terminator.indexOf(point) >= 0) {
+            throw bad(name + " or lineterminator");
         }
     }
 
     private static void checkDifferent(String name, int point, String otherName, int other) {
         if (point == other && point != PyDialect.UNSET) {
             throw bad(name + " or " + otherName);
-        }
-    }
-
-    private void checkTerminator(String name, int point) {
-        if (point != PyDialect.UNSET && terminator.indexOf(point) >= 0) {
-            throw bad(name + " or lineterminator");
         }
     }
 

@@ -37,6 +37,14 @@ final class PyDialect extends PyObject {
     final Quoting quoting;
     final String terminator;
 
+    /// What does not go to a field as it is that stands in quotes, or does not.
+    final StopCharacters quotedStops;
+
+    final StopCharacters bareStops;
+
+    /// What does not go from a field to a record as it is.
+    final StopCharacters writtenStops;
+
     PyDialect(PyType type, DialectOptions options) {
         super(type);
         delimiter = options.delimiter;
@@ -47,6 +55,9 @@ final class PyDialect extends PyObject {
         strict = options.strict;
         quoting = options.quoting;
         terminator = options.terminator;
+        quotedStops = new StopCharacters("", quote, escape);
+        bareStops = new StopCharacters("\n\r", delimiter, escape);
+        writtenStops = new StopCharacters("\n\r" + terminator, delimiter, escape, quote);
     }
 
     @Override

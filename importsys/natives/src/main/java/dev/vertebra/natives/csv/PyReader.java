@@ -26,12 +26,18 @@ final class PyReader extends PyObject {
 
     private final PyObject lines;
     private final PyDialect dialect;
+    private final CsvState csv;
     private long lineNumber;
 
-    PyReader(PyObject lines, PyDialect dialect) {
+    /// The parser for the next record, or null while one is read: the lines may come from Python code that reads from
+    /// this reader, too.
+    private @Nullable RecordParser parser;
+
+    PyReader(PyObject lines, PyDialect dialect, CsvState csv) {
         super(TYPE);
         this.lines = lines;
         this.dialect = dialect;
+        this.csv = csv;
     }
 
     /// Compare CPython Modules/_csv.c Reader_traverse.
@@ -60,11 +66,20 @@ final class PyReader extends PyObject {
 
     @PySpecial
     static @Nullable PyObject __next__(ThreadState ts, PyReader self) {
-        RecordParser parser = new RecordParser(ts, self.dialect);
+        RecordParser known = self.parser;
+        RecordParser parser = known != null ? known : new RecordParser(self.csv, self.dialect);
+        self.parser = null;
+        PyObject record = self.record(ts, parser);
+        self.parser = parser;
+        return record;
+    }
+
+    private @Nullable PyObject record(ThreadState ts, RecordParser parser) {
+        parser.begin();
         do {
-            PyObject line = Iterate.next(ts, self.lines);
+            PyObject line = Iterate.next(ts, lines);
             if (line == null) {
-                return parser.end() ? parser.fields() : null;
+                return parser.end(ts) ? parser.fields() : null;
             }
             if (!(line instanceof PyStr text)) {
                 throw CsvState.failure(
@@ -72,8 +87,8 @@ final class PyReader extends PyObject {
                         "iterator should return strings, not " + line.type().name()
                                 + " (the file should be opened in text mode)");
             }
-            self.lineNumber++;
-            parser.line(text.value());
+            lineNumber++;
+            parser.line(ts, text);
         } while (!parser.isComplete());
         return parser.fields();
     }

@@ -92,8 +92,7 @@ final class PyWriter extends PyObject {
             PyObject field;
             while ((field = steps.next()) != null) {
                 boolean quoted = self.isQuoted(field);
-                String text = field == PyNone.NONE ? null : Text.str(ts, field).value();
-                record.add(text, quoted);
+                record.add(field == PyNone.NONE ? null : Text.str(ts, field), quoted);
             }
         }
         return Calls.call1(ts, self.write, PyStr.of(record.finish()));

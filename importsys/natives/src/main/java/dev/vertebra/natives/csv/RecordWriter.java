@@ -1,5 +1,6 @@
 package dev.vertebra.natives.csv;
 
+import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.ThreadState;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,9 @@ final class RecordWriter {
     ///
     /// @param text its text, or null for None
     /// @param quoted whether it stands in quotes whether it needs them or not
-    void add(@Nullable String text, boolean quoted) {
+    void add(@Nullable PyStr text, boolean quoted) {
         boolean quotes = quoted;
-        boolean empty = text == null || text.isEmpty();
+        boolean empty = text == null || text.length() == 0;
         if (empty && dialect.delimiter == ' ' && dialect.skipsSpace) {
             if (dialect.quoting == Quoting.NONE || text == null && leavesNone()) {
                 throw CsvState.failure(
@@ -52,9 +53,12 @@ final class RecordWriter {
     /// Copies the text of a field with what must stand in front of special characters.
     ///
     /// @return whether it needs quotes
-    private boolean copy(String text) {
+    private boolean copy(PyStr field) {
+        String text = field.value();
+        int start = field.isPlain() ? dialect.writtenStops.next(text, 0) : 0;
+        out.append(text, 0, start);
         boolean needsQuotes = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = start; i < text.length(); ) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             if (isSpecial(point)) {

@@ -220,9 +220,9 @@ public final class PyFileIO extends PyStream {
 
     /// The bytes from the position to the end; null if nothing is there yet.
     byte @Nullable [] rest(ThreadState ts) {
-        byte[] bytes = new byte[FIRST_READ];
+        byte[] bytes = new byte[expected(readableFile(ts))];
         int size = 0;
-        int n = read(ts, bytes, 0, FIRST_READ);
+        int n = read(ts, bytes, 0, Math.min(bytes.length, LONGEST_READ));
         while (n > 0) {
             size += n;
             if (size == bytes.length) {
@@ -231,6 +231,18 @@ public final class PyFileIO extends PyStream {
             n = read(ts, bytes, size, Math.min(bytes.length - size, LONGEST_READ));
         }
         return n < 0 && size == 0 ? null : Arrays.copyOf(bytes, size);
+    }
+
+    /// The room for what is left of a file, with a byte to see that nothing follows. What has no size or no position is
+    /// read as it comes.
+    private static int expected(OpenFile file) {
+        try {
+            long size = file.size();
+            long left = size < FIRST_READ ? 0 : size - file.seek(0, OpenFile.CURRENT);
+            return Math.clamp(left + 1, FIRST_READ, LARGEST);
+        } catch (IOException e) {
+            return FIRST_READ;
+        }
     }
 
     private static int grown(int size) {

@@ -77,49 +77,96 @@ record Newlines(boolean universal, boolean translate, String end, String write) 
 
     /// What is written for a text.
     PyStr forWriting(PyStr text) {
-        if (write.equals("\n") || !text.isPlain()) {
-            return write.equals("\n") ? text : PyStr.of(text.toString().replace("\n", write));
+        if (write.equals("\n")) {
+            return text;
         }
-        return text.value().indexOf('\n') < 0 ? text : PyStr.of(text.value().replace("\n", write));
+        if (!text.isPlain()) {
+            return forWriting(text.codePoints());
+        }
+        String plain = text.value();
+        return plain.indexOf('\n') < 0 ? text : PyStr.ofPlain(plain.replace("\n", write));
     }
 
-    /// Where a line ends, or -1.
-    int endOfLine(int[] points, int from, int to) {
-        boolean any = universal && !translate;
-        int first = any ? 0 : end.charAt(0);
+    private PyStr forWriting(int[] points) {
+        int[] written = new int[points.length * write.length()];
+        int count = 0;
+        for (int point : points) {
+            if (point != '\n') {
+                written[count++] = point;
+                continue;
+            }
+            for (int i = 0; i < write.length(); i++) {
+                written[count++] = write.charAt(i);
+            }
+        }
+        return PyStr.ofCodePoints(written, 0, count);
+    }
+
+    /// Code points by index.
+    interface Points {
+        int codePointAt(int index);
+    }
+
+    /// Whether each of the three kinds ends a line of the text as it is: they are seen, but not translated.
+    boolean endsByAny() {
+        return universal && !translate;
+    }
+
+    /// Where a line of a text ends, or -1.
+    int endOfLine(PyStr text, int from, int to) {
+        if (text.isPlain()) {
+            return endOfLine(text.value(), from, to);
+        }
+        int[] points = text.codePoints();
+        return endOfLine(at -> points[at], from, to);
+    }
+
+    /// Where a line of code points ends, or -1.
+    int endOfLine(Points points, int from, int to) {
+        boolean any = endsByAny();
+        boolean pairs = any || end.length() == 2;
+        int single = any ? '\n' : pairs ? -1 : end.charAt(0);
         for (int i = from; i < to; i++) {
-            int c = points[i];
-            if (any ? c == '\n' : c == first && end.length() == 1) {
+            int c = points.codePointAt(i);
+            if (c == single) {
                 return i + 1;
             }
-            boolean pair = c == '\r' && i + 1 < to && points[i + 1] == '\n';
-            if (any && c == '\r') {
-                return pair ? i + 2 : i + 1;
-            }
-            if (!any && pair && end.length() == 2) {
-                return i + 2;
+            if (pairs && c == '\r') {
+                if (i + 1 < to && points.codePointAt(i + 1) == '\n') {
+                    return i + 2;
+                }
+                if (any) {
+                    return i + 1;
+                }
             }
         }
         return -1;
     }
 
-    /// Where a line of a text ends, or -1.
-    int endOfLine(PyStr text, int from, int to) {
-        if (!text.isPlain()) {
-            return endOfLine(text.codePoints(), from, to);
+    private int endOfLine(String text, int from, int to) {
+        if (endsByAny()) {
+            return endByAny(text, from, to);
         }
-        String plain = text.value();
-        if (!(universal && !translate)) {
-            int at = plain.indexOf(end, from);
-            return at < 0 || at + end.length() > to ? -1 : at + end.length();
-        }
-        for (int i = from; i < to; i++) {
-            char c = plain.charAt(i);
-            if (c == '\n') {
-                return i + 1;
+        int at = end.length() == 1 ? text.indexOf(end.charAt(0), from, to) : text.indexOf(end, from, to);
+        return at < 0 ? -1 : at + end.length();
+    }
+
+    /// Looks for both characters in pieces of the text that grow: each search is the JVM's, and one that finds nothing
+    /// does not go through the rest of the text for every line.
+    private static int endByAny(String text, int from, int to) {
+        int width = 128;
+        for (int at = from; at < to; at += width, width *= 2) {
+            int stop = to - at <= width ? to : at + width;
+            int feed = text.indexOf('\n', at, stop);
+            int carriage = text.indexOf('\r', at, feed < 0 ? stop : feed);
+            if (carriage >= 0) {
+                return carriage + 1 < to && text.charAt(carriage + 1) == '\n' ? carriage + 2 : carriage + 1;
             }
-            if (c == '\r') {
-                return i + 1 < to && plain.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+            if (feed >= 0) {
+                return feed + 1;
+            }
+            if (stop == to) {
+                return -1;
             }
         }
         return -1;

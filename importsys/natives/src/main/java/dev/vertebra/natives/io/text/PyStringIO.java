@@ -5,7 +5,6 @@ import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// `StringIO`: a stream of text in memory. Compare CPython Modules/_io/stringio.c.
@@ -21,8 +20,7 @@ public final class PyStringIO extends PyStream {
                     + "__getstate__ __setstate__ closed newlines")
             .make();
 
-    int[] points = {};
-    int size;
+    final TextMemory text = new TextMemory();
     int position;
     boolean closed;
     boolean made;
@@ -48,50 +46,39 @@ public final class PyStringIO extends PyStream {
 
     /// Takes characters from the position.
     PyStr take(long count) {
-        int from = Math.min(position, size);
-        int to = count < 0 ? size : (int) Math.min(size, from + count);
-        if (to > from) {
-            position = to;
-        }
-        return PyStr.ofCodePoints(points, from, to);
+        int from = Math.min(position, text.length());
+        int left = text.length() - from;
+        return takeTo(from, count < 0 || count > left ? text.length() : from + (int) count);
     }
 
     /// Takes a line, or a part of it.
     PyStr line(long limit) {
-        int from = Math.min(position, size);
-        int stop = limit < 0 ? size : (int) Math.min(size, from + limit);
-        int end = newlines.endOfLine(points, from, stop);
-        return take((end < 0 ? stop : end) - from);
+        int from = Math.min(position, text.length());
+        int left = text.length() - from;
+        int stop = limit < 0 || limit > left ? text.length() : from + (int) limit;
+        int end = text.endOfLine(newlines, from, stop);
+        return takeTo(from, end < 0 ? stop : end);
+    }
+
+    private PyStr takeTo(int from, int to) {
+        if (to > from) {
+            position = to;
+        }
+        return text.slice(from, to);
     }
 
     /// Writes text at the position.
-    void put(PyStr text) {
-        PyStr piece = decoder == null ? text : decoder.decode(text, true);
-        piece = newlines.forWriting(piece);
-        int count = piece.length();
-        int to = position + count;
-        if (to > points.length) {
-            points = Arrays.copyOf(points, Math.max(to, points.length + (points.length >> 1) + 16));
-        }
-        if (position > size) {
-            Arrays.fill(points, size, position, 0);
-        }
-        if (piece.isPlain()) {
-            String plain = piece.value();
-            for (int i = 0; i < count; i++) {
-                points[position + i] = plain.charAt(i);
-            }
-        } else {
-            System.arraycopy(piece.codePoints(), 0, points, position, count);
-        }
-        position = to;
-        size = Math.max(size, to);
+    void put(PyStr written) {
+        NewlineDecoder lines = decoder;
+        PyStr piece = newlines.forWriting(lines == null ? written : lines.decode(written, true));
+        text.put(position, piece);
+        position += piece.length();
     }
 
     /// The str that a value is; an error if it is none.
-    static PyStr text(PyObject value, String message) {
-        if (value instanceof PyStr text) {
-            return text;
+    static PyStr str(PyObject value, String message) {
+        if (value instanceof PyStr string) {
+            return string;
         }
         throw Raise.typeError(message, value.type().fullName());
     }

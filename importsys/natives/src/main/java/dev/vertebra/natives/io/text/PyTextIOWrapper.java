@@ -179,6 +179,13 @@ public final class PyTextIOWrapper extends PyStream {
         }
     }
 
+    /// Checks what the buffer said of itself when the stream was made.
+    void checkReadable() {
+        if (!readable) {
+            throw Streams.unsupported("not readable");
+        }
+    }
+
     boolean hasUnread() {
         return ahead.length() > 0 && (used < ahead.length() || chunk != null);
     }
@@ -187,12 +194,7 @@ public final class PyTextIOWrapper extends PyStream {
 
     /// Writes a text.
     void write(ThreadState ts, PyStr text) {
-        boolean flushes = false;
-        if (lineBuffering && text.length() > 0) {
-            flushes = text.isPlain()
-                    ? text.value().indexOf('\n') >= 0 || text.value().indexOf('\r') >= 0
-                    : text.toString().indexOf('\n') >= 0;
-        }
+        boolean flushes = lineBuffering && endsLine(text.value());
         byte[] bytes = coder().encode(ts, newlines.forWriting(text));
         while (bytes.length >= chunkSize && waiting > 0) {
             // Writing out can run Python code and other threads, which may write to this stream.
@@ -215,6 +217,10 @@ public final class PyTextIOWrapper extends PyStream {
         if (readable) {
             resetDecoders(ts);
         }
+    }
+
+    private static boolean endsLine(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
     /// Gives what waits to the buffer.
@@ -249,6 +255,7 @@ public final class PyTextIOWrapper extends PyStream {
 
     /// Reads and decodes the next piece; false at the end.
     private boolean readChunk(ThreadState ts, long count) {
+        checkReadable();
         PyObject stream = buffer();
         DecoderState before = telling ? decoderState(ts) : null;
         String method = hasRead1 ? "read1" : "read";
@@ -323,12 +330,12 @@ public final class PyTextIOWrapper extends PyStream {
         return text;
     }
 
-    /// Reads a line.
+    /// Reads a line. Something is read ahead first, even for no characters, as the place of what is written next shows.
     ///
     /// @param limit the greatest number of characters, or -1
     PyStr readLine(ThreadState ts, long limit) {
         PyStr line = PyStr.EMPTY;
-        while (limit < 0 || line.length() < limit) {
+        do {
             if (used >= ahead.length() && !readChunk(ts, chunkSize)) {
                 forget();
                 break;
@@ -347,7 +354,7 @@ public final class PyTextIOWrapper extends PyStream {
             if (end >= 0) {
                 break;
             }
-        }
+        } while (limit < 0 || line.length() < limit);
         return line;
     }
 

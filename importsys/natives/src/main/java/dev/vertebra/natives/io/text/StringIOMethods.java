@@ -20,7 +20,6 @@ import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.PyType;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The natives of `StringIO`.
@@ -39,12 +38,12 @@ final class StringIOMethods {
             ThreadState ts, PyStringIO self, @Nullable PyObject initial_value, @Nullable PyObject newline) {
         self.newlines = newline == null ? Newlines.LF : Newlines.of(ts, newline);
         self.decoder = self.newlines.decoder();
-        self.size = 0;
+        self.text.set(PyStr.EMPTY);
         self.position = 0;
         self.closed = false;
         self.made = true;
         if (initial_value != null && initial_value != PyNone.NONE) {
-            self.put(PyStringIO.text(initial_value, "initial_value must be str or None, not %s"));
+            self.put(PyStringIO.str(initial_value, "initial_value must be str or None, not %s"));
             self.position = 0;
         }
     }
@@ -53,7 +52,7 @@ final class StringIOMethods {
     @PyMethod("getvalue(self, /)")
     static PyObject getvalue(PyStringIO self) {
         self.checkOpen();
-        return PyStr.ofCodePoints(self.points, 0, self.size);
+        return self.text.all();
     }
 
     /// The position, as read and write go on from it.
@@ -97,8 +96,8 @@ final class StringIOMethods {
         if (wanted < 0) {
             throw Raise.valueError("Negative size value %d", wanted);
         }
-        if (wanted < self.size) {
-            self.size = (int) wanted;
+        if (wanted < self.text.length()) {
+            self.text.truncate((int) wanted);
         }
         return PyInt.of(wanted);
     }
@@ -119,7 +118,7 @@ final class StringIOMethods {
         self.position = switch (whence) {
             case 0 -> (int) Math.min(pos, Integer.MAX_VALUE - 8);
             case 1 -> self.position;
-            default -> self.size;
+            default -> self.text.length();
         };
         return self.position;
     }
@@ -127,7 +126,7 @@ final class StringIOMethods {
     /// Writes text and tells how many characters.
     @PyMethod("write(self, s, /)")
     static PyObject write(PyStringIO self, PyObject s) {
-        PyStr text = PyStringIO.text(s, "string argument expected, got '%s'");
+        PyStr text = PyStringIO.str(s, "string argument expected, got '%s'");
         self.checkOpen();
         if (text.length() > 0) {
             self.put(text);
@@ -139,8 +138,7 @@ final class StringIOMethods {
     @PyMethod("close(self, /)")
     static void close(PyStringIO self) {
         self.closed = true;
-        self.points = new int[0];
-        self.size = 0;
+        self.text.set(PyStr.EMPTY);
     }
 
     /// Whether text can be read: true.
@@ -203,8 +201,7 @@ final class StringIOMethods {
         __init__(ts, self, parts.get(0), parts.get(1));
         if (parts.get(0) instanceof PyStr text) {
             // Line ends have been translated when it was written.
-            self.points = Arrays.copyOf(text.codePoints(), text.length());
-            self.size = text.length();
+            self.text.set(text);
         }
         if (!(parts.get(2) instanceof PyInt position)) {
             throw Raise.typeError(

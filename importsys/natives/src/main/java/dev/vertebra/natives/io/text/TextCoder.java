@@ -7,12 +7,14 @@ import dev.vertebra.objectmodel.CodecRegistry;
 import dev.vertebra.objectmodel.Codecs;
 import dev.vertebra.objectmodel.PyBool;
 import dev.vertebra.objectmodel.PyBytes;
+import dev.vertebra.objectmodel.PyException;
 import dev.vertebra.objectmodel.PyInt;
 import dev.vertebra.objectmodel.PyObject;
 import dev.vertebra.objectmodel.PyStr;
 import dev.vertebra.objectmodel.PyTuple;
 import dev.vertebra.objectmodel.Raise;
 import dev.vertebra.objectmodel.ThreadState;
+import dev.vertebra.objectmodel.UnicodeErrors;
 import dev.vertebra.objectmodel.Visitor;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,6 +34,8 @@ final class TextCoder {
     /// The state of a decoder of UTF-16 or UTF-32 that has not seen a mark.
     private static final int UNKNOWN_ORDER = 2;
 
+    private static final byte[] NOTHING = {};
+
     private final Kind kind;
     private final PyStr errors;
 
@@ -40,7 +44,7 @@ final class TextCoder {
 
     private int readOrder;
     private boolean marked;
-    private byte[] tail = {};
+    private byte[] tail = NOTHING;
 
     /// The encoder and decoder of other codecs.
     private @Nullable PyObject encoder;
@@ -152,7 +156,6 @@ final class TextCoder {
             System.arraycopy(bytes, from, source, tail.length, to - from);
             start = 0;
             end = source.length;
-            tail = new byte[0];
         }
         String how = errors.value();
         Codecs.Decoded decoded = switch (kind) {
@@ -162,13 +165,21 @@ final class TextCoder {
             case ASCII -> new Codecs.Decoded(Codecs.asciiDecode(ts, source, start, end, how), end - start, 0);
             default -> new Codecs.Decoded(PyStr.ofLatin1(source, start, end), end - start, 0);
         };
-        if (decoded.consumed() < end - start) {
-            tail = Arrays.copyOfRange(source, start + decoded.consumed(), end);
+        if (decoded.order() == 0 && decoded.consumed() > 0 && (kind == Kind.UTF16 || kind == Kind.UTF32)) {
+            throw unmarked(PyBytes.copyOf(source, start, end));
         }
-        if (readOrder == 0 && decoded.consumed() > 0 && kind != Kind.UTF8) {
+        tail = decoded.consumed() < end - start ? Arrays.copyOfRange(source, start + decoded.consumed(), end) : NOTHING;
+        if (kind == Kind.UTF16 || kind == Kind.UTF32) {
             readOrder = decoded.order();
         }
         return decoded.text();
+    }
+
+    /// The error for text that must begin with a mark and does not. Compare CPython Lib/encodings/utf_16.py.
+    private PyException unmarked(PyBytes bytes) {
+        boolean pairs = kind == Kind.UTF16;
+        return UnicodeErrors.decode(
+                pairs ? "utf-16" : "utf-32", bytes, 0, pairs ? 2 : 4, "Stream does not start with BOM");
     }
 
     /// What the decoder remembers, as CPython's tells it.
@@ -202,7 +213,7 @@ final class TextCoder {
 
     /// Makes the decoder new.
     void reset(ThreadState ts) {
-        tail = new byte[0];
+        tail = NOTHING;
         readOrder = order;
         if (decoder != null) {
             Calls.callMethod(ts, decoder, "reset");

@@ -6,8 +6,6 @@ import dev.vertebra.declare.PyMethod;
 import dev.vertebra.declare.PyNew;
 import dev.vertebra.declare.PySpecial;
 import dev.vertebra.declare.ShownSignature;
-import dev.vertebra.natives.io.bytes.BufferedRandom;
-import dev.vertebra.natives.io.bytes.BufferedReader;
 import dev.vertebra.natives.io.streams.PyStream;
 import dev.vertebra.natives.io.streams.Streams;
 import dev.vertebra.objectmodel.Attributes;
@@ -122,7 +120,7 @@ final class TextWrapperMethods {
     static PyObject read(ThreadState ts, PyTextIOWrapper self, @Nullable PyObject size) {
         long limit = Streams.limit(ts, size);
         self.checkOpen(ts);
-        requireReadable(ts, self);
+        self.checkReadable();
         self.writeOut(ts);
         return limit < 0 ? self.readAll(ts) : self.read(ts, limit);
     }
@@ -130,27 +128,20 @@ final class TextWrapperMethods {
     // Reads a line.
     @PyMethod("readline(self, size=-1, /)")
     static PyObject readline(ThreadState ts, PyTextIOWrapper self, @Nullable PyObject size) {
-        long limit = Streams.limit(ts, size);
-        self.checkOpen(ts);
-        requireReadable(ts, self);
-        self.writeOut(ts);
-        return self.readLine(ts, limit);
+        long limit = size == null ? -1 : Numbers.asSize(ts, size);
+        return line(ts, self, limit);
     }
 
-    private static void requireReadable(ThreadState ts, PyTextIOWrapper self) {
-        PyObject buffer = self.buffer();
-        if (buffer.type() == BufferedReader.TYPE || buffer.type() == BufferedRandom.TYPE) {
-            return;
-        }
-        if (Calls.callMethod(ts, buffer, "readable") != dev.vertebra.objectmodel.PyBool.TRUE) {
-            throw Streams.unsupported("not readable");
-        }
+    private static PyStr line(ThreadState ts, PyTextIOWrapper self, long limit) {
+        self.checkOpen(ts);
+        self.writeOut(ts);
+        return self.readLine(ts, limit);
     }
 
     @PySpecial
     static @Nullable PyObject __next__(ThreadState ts, PyTextIOWrapper self) {
         self.telling = false;
-        PyObject line = self.type().isHeapType() ? PyStream.__next__(ts, self) : readline(ts, self, null);
+        PyObject line = self.type().isHeapType() ? PyStream.__next__(ts, self) : line(ts, self, -1);
         if (line == null || line instanceof PyStr text && text.length() == 0) {
             self.telling = self.seekable;
             return null;
