@@ -55,36 +55,48 @@ final class RecordWriter {
     /// @return whether it needs quotes
     private boolean copy(PyStr field) {
         String text = field.value();
-        int start = field.isPlain() ? dialect.writtenStops.next(text, 0) : 0;
-        out.append(text, 0, start);
         boolean needsQuotes = false;
-        for (int i = start; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            if (isSpecial(point)) {
-                boolean escapes = dialect.quoting == Quoting.NONE;
-                if (!escapes) {
-                    if (point == dialect.quote) {
-                        if (dialect.doubleQuote) {
-                            out.appendCodePoint(dialect.quote);
-                        } else {
-                            escapes = true;
-                        }
-                    } else if (point == dialect.escape) {
-                        escapes = true;
-                    }
-                    needsQuotes |= !escapes;
-                }
-                if (escapes) {
-                    if (dialect.escape == PyDialect.UNSET) {
-                        throw CsvState.failure(ts, "need to escape, but no escapechar set");
-                    }
-                    out.appendCodePoint(dialect.escape);
-                }
+        int at = 0;
+        while (at < text.length()) {
+            int stop = field.isPlain() ? dialect.writtenStops.next(text, at) : nextSpecial(text, at);
+            out.append(text, at, stop);
+            at = stop;
+            if (stop < text.length()) {
+                int point = text.codePointAt(stop);
+                needsQuotes |= prepare(point);
+                out.appendCodePoint(point);
+                at += Character.charCount(point);
             }
-            out.appendCodePoint(point);
         }
         return needsQuotes;
+    }
+
+    private int nextSpecial(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isSpecial(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /// Writes what must stand in front of a special character.
+    ///
+    /// @return whether the field needs quotes for it
+    private boolean prepare(int point) {
+        if (dialect.quoting != Quoting.NONE) {
+            if (point == dialect.quote && dialect.doubleQuote) {
+                out.appendCodePoint(dialect.quote);
+                return true;
+            }
+            if (point != dialect.quote && point != dialect.escape) {
+                return true;
+            }
+        }
+        if (dialect.escape == PyDialect.UNSET) {
+            throw CsvState.failure(ts, "need to escape, but no escapechar set");
+        }
+        out.appendCodePoint(dialect.escape);
+        return false;
     }
 
     private boolean isSpecial(int point) {
