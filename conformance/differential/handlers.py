@@ -1,5 +1,5 @@
 # @verify 0 40
-# @nightly 0 700
+# @nightly 0 1000
 # @strategy counting: the moment of finalisation is a part of what is told
 """Random functions and generators that raise, handle, delegate and clean up.
 

@@ -78,8 +78,8 @@ class CodeShapeTest {
     }
 
     @Test
-    void generatorIsEnteredWhereItResumes() {
-        assertEquals(List.of("LOAD_CONST", "POP_TOP", "CALL_INTRINSIC_1"), marks("def f():\n    yield 1\n"));
+    void generatorIsEnteredWhereItBeginsAndResumes() {
+        assertEquals(List.of("POP_TOP", "LOAD_CONST", "POP_TOP", "CALL_INTRINSIC_1"), marks("def f():\n    yield 1\n"));
     }
 
     @Test

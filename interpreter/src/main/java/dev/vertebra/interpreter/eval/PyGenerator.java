@@ -200,8 +200,10 @@ public final class PyGenerator extends PyObject {
         handled.previous = ts.handled;
         ts.handled = handled;
         if (thrown != null) {
-            // Only what the generator itself is handling counts.
+            // Only what the generator itself is handling counts. What was the context before may die of it, at once.
+            int mark = ts.candidateCount;
             PyThread.chain(thrown, handled.exception());
+            release(ts, mark);
         }
         try {
             Activation.start(ts, frame);
