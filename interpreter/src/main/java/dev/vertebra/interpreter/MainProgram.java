@@ -67,9 +67,8 @@ public final class MainProgram {
         runtime.endsProcess = true;
     }
 
-    /// The number of the signal by which the process of the program is to end, so that a shell sees that it was no
-    /// exit:
-    /// SIGINT after an interrupt that nobody has handled, SIGABRT after a fatal error; 0 for none.
+    /// The number of the signal by which the process of the program is to end, for a shell to tell that from an exit:
+    /// SIGINT after an interrupt that nobody has handled, SIGABRT after a fatal error; 0 for an exit.
     public int endingSignal() {
         return endingSignal;
     }

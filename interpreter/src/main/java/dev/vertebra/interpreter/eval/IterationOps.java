@@ -30,9 +30,9 @@ final class IterationOps {
         return Iterate.next(ts, iterator);
     }
 
-    /// `SEND` for a frame that delegates: what the receiver yields, counted; null if it has returned: the thread has
-    /// the
-    /// value ([PyThread#takeReturned]).
+    /// `SEND` for a frame that delegates: what the receiver yields, counted; null if it has returned, and the thread
+    /// has
+    /// the value ([PyThread#takeReturned]).
     static @Nullable PyObject delegate(PyThread ts, PyObject receiver, PyObject value) {
         if (receiver instanceof PyGenerator generator) {
             return generator.send(ts, value);
