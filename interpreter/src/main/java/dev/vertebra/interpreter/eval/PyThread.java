@@ -448,11 +448,15 @@ public final class PyThread extends ThreadState {
         }
         lowest.clear(by);
         LegacyTracing.threadEnded(this, by);
-        Memory.drop(by, asyncGeneratorFirst);
+        // A finaliser may have the collector look at what the thread keeps.
+        PyObject first = asyncGeneratorFirst;
         asyncGeneratorFirst = null;
-        Memory.drop(by, asyncGeneratorFinaliser);
+        Memory.drop(by, first);
+        PyObject finaliser = asyncGeneratorFinaliser;
         asyncGeneratorFinaliser = null;
-        Memory.drop(by, context);
+        Memory.drop(by, finaliser);
+        PyObject lastContext = context;
         context = null;
+        Memory.drop(by, lastContext);
     }
 }

@@ -337,9 +337,11 @@ public final class RuntimeState extends InterpreterState implements ImportHost {
         ending = ts;
     }
 
-    /// The runtime has ended: the threads that are left end where they stand. If the process ends they needn't.
+    /// The runtime has ended: the threads that are left end where they stand. They needn't if the process ends, and
+    /// don't
+    /// if the end has failed before it began.
     public void end() {
-        if (endsProcess) {
+        if (endsProcess || ending == null) {
             return;
         }
         lock.end();

@@ -6,8 +6,8 @@ import dev.vertebra.objectmodel.Raise;
 
 /// The hash of numbers, by which equal ones of every type are equal: the value modulo the prime 2**61 - 1.
 final class DecimalHash {
-    private static final int BITS = 61;
-    private static final long PRIME = (1L << BITS) - 1;
+    private static final int BITS = DecimalValue.HASH_BITS;
+    private static final long PRIME = DecimalValue.HASH_PRIME;
     private static final long OF_INFINITY = 314_159;
     private static final int KEPT = 64;
 

@@ -26,8 +26,12 @@ public final class DecimalValue {
     private static final int LONG_BITS = 63;
     private static final int WIDE_BITS = 127;
     private static final long IS_BIG = -1;
-    private static final int HASH_BITS = 61;
-    private static final long HASH_PRIME = (1L << HASH_BITS) - 1;
+
+    /// How many bits the prime has by which numbers of all types are hashed.
+    public static final int HASH_BITS = 61;
+
+    /// That prime.
+    public static final long HASH_PRIME = (1L << HASH_BITS) - 1;
 
     final Kind kind;
     final boolean negative;
@@ -170,7 +174,7 @@ public final class DecimalValue {
         return isSmall() ? BigInteger.valueOf(low) : new Wide(high, low).toBigInteger();
     }
 
-    /// The coefficient modulo `2**61 - 1`, the prime by which numbers of all types are hashed.
+    /// The coefficient modulo [#HASH_PRIME].
     public long residue() {
         BigInteger large = big;
         if (large != null) {

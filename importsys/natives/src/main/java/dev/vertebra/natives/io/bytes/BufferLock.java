@@ -46,7 +46,9 @@ final class BufferLock {
         }
         boolean ending = ts.endsRuntime();
         waiting++;
-        heir = ending ? ts : null;
+        if (ending) {
+            heir = ts;
+        }
         try {
             while (other != null && other != ts) {
                 if (!ts.awaiting(other, () -> await(ts, ending))) {
